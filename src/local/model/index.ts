@@ -1,0 +1,7 @@
+export type { BoxValue, Formula, PlainValue, SerialDate, SparseGrid, Values } from './box'
+export type { Borders, Edge, Look } from './look'
+export type { Attachment, SentMail } from './mail'
+export type { AccountKind, Execution, ExecutionEnd, Locks, Model, Properties, PropertyStores } from './model'
+export type { Spreadsheet } from './spreadsheet'
+export type { Block, Protection, Tab, ValidationArgument, ValidationRule } from './tab'
+export type { Schedule, Trigger } from './trigger'
