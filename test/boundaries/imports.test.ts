@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Cruise, cruiseTree } from '../../scripts/boundaries/cruise'
-import { plantTree } from './planted-tree'
+import { plantTree } from '../planted-tree'
 
 /** A tree in which every import that is allowed stands once. */
 const sound = {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { plantTree, repository } from './planted-tree'
+import { plantTree, repository } from '../planted-tree'
 
 interface Diagnostic {
   readonly category: string

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import ts from 'typescript'
 import { afterAll, describe, expect, it } from 'vitest'
-import { plantTree } from './planted-tree'
+import { plantTree } from '../planted-tree'
 
 const refused: readonly (readonly [world: string, path: string, text: string, unknown: string])[] = [
   ['addon', 'src/addon/domain/dom.ts', 'export const width = window.innerWidth', 'window'],

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
-export const repository = resolve(import.meta.dirname, '../..')
+export const repository = resolve(import.meta.dirname, '..')
 
 const KEPT = ['package.json', 'biome.json', '.dependency-cruiser.cjs', 'scripts/biome']
 const WORLDS = ['base', 'addon', 'google', 'local', 'test'].map((world) => `tsconfig.${world}.json`)

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { bundle, doorNames } from './bundle'
+
+const repository = resolve(import.meta.dirname, '../..')
+
+/** `hash`: the first 12 hex digits of the code's SHA-256. `bytes`: the size of `code` in UTF-8. */
+export interface Addon {
+  readonly code: string
+  readonly manifest: string
+  readonly doors: readonly string[]
+  readonly version: string
+  readonly hash: string
+  readonly bytes: number
+}
+
+/** Google finds a door by its name in the global scope, where a bundle has none of its own. */
+const stub = (door: string) => `function ${door}() {\n  return App.${door}.apply(this, arguments)\n}\n`
+
+/** `BUILD` (`0.1.0+3f2ac1d09e7b`) is how the running code knows itself, for the journal. */
+const banner = (version: string, hash: string) =>
+  `// Sổ Chuyên đề ${version}, mã ${hash}. Tệp này do máy dựng từ src/addon: đừng sửa ở đây.\nvar BUILD = '${version}+${hash}'\n\n`
+
+/** Builds the add-on of the tree at `root` in memory: the same sources give the same bytes. */
+export async function buildAddon(root: string = repository): Promise<Addon> {
+  const doors = await doorNames(root)
+  const body = [await bundle(root, doors), ...doors.map(stub)].join('\n')
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
+  const code = banner(version, hash) + body
+  const manifest = await readFile(join(root, 'appsscript.json'), 'utf8')
+  return { code, manifest, doors, version, hash, bytes: Buffer.byteLength(code) }
+}
+
+/** Writes `Code.js` and the manifest: exactly what is pushed to Google. */
+export async function writeAddon(addon: Addon, folder: string = join(repository, 'dist')): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'Code.js'), addon.code)
+  await writeFile(join(folder, 'appsscript.json'), addon.manifest)
+}
