@@ -1,0 +1,22 @@
+import type { LocalDateTime } from './local-date'
+
+/** What one spreadsheet box holds once it is past the Google edge; a blank box is ''. */
+export type Box = string | number | boolean | LocalDateTime
+
+/** Rows of boxes, from the tab's first row and column; every row has the same length. */
+export type Grid = readonly (readonly Box[])[]
+
+/** A text as it was typed and what it was understood to mean, if anything. A blank one has text ''. */
+export interface Reading<T> {
+  readonly text: string
+  readonly value: T | undefined
+}
+
+export const isBlank = (box: Box | undefined): boolean =>
+  box === undefined || (typeof box === 'string' && box.trim() === '')
+
+export function sameBox(a: Box | undefined, b: Box | undefined): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object') return false
+  return a.day === b.day && a.seconds === b.seconds
+}

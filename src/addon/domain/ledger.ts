@@ -1,0 +1,29 @@
+import type { Channel } from './cell'
+import type { LocalDateTime } from './local-date'
+import type { Quarter } from './quarter'
+
+/**
+ * sending: written before a letter goes. unclear: a run was killed or a send threw in between.
+ * merged: a lower tier that a letter of a higher one covers. toTell / told: by Zalo, telephone or paper.
+ */
+export type LedgerStatus = 'sending' | 'sent' | 'unclear' | 'refused' | 'toTell' | 'told' | 'merged'
+
+/** A row of `Sổ đôn đốc`: one obligation at one tier, in one letter to one recipient. */
+export interface LedgerEntry {
+  readonly row: number
+  /** Rows of one letter share it. */
+  readonly letter: string
+  readonly recipient: string
+  /** Addresses the letter went to, joined by `, `; '' if told otherwise. */
+  readonly email: string
+  readonly channel: Channel
+  readonly year: number | undefined
+  readonly quarter: Quarter | undefined
+  readonly cell: string
+  readonly matter: string
+  readonly tier: string
+  readonly status: LedgerStatus | undefined
+  readonly at: LocalDateTime | undefined
+  /** Begins with the registration number where the obligation has one. */
+  readonly detail: string
+}

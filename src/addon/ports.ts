@@ -1,0 +1,184 @@
+import type { Box, Grid } from './domain/box'
+import type { LocalDateTime } from './domain/local-date'
+
+/** A rectangle of values; `row` and `column` count from 1. */
+export interface Block<T> {
+  readonly row: number
+  readonly column: number
+  readonly values: readonly (readonly T[])[]
+}
+
+export interface Region {
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+}
+
+export interface BoxStyle {
+  readonly bold?: boolean
+  readonly italic?: boolean
+  /** In points. */
+  readonly size?: number
+  readonly align?: 'left' | 'center' | 'right'
+  readonly vertical?: 'top' | 'middle' | 'bottom'
+  /** `#rrggbb`. */
+  readonly background?: string
+  readonly colour?: string
+  /** Number format; dates without one are shown dd/MM/yyyy. */
+  readonly format?: string
+}
+
+/** How a tab that the program lays out looks; colours and styles follow from the values alone. */
+export interface TabLook {
+  /** Pixels, from the first column on. */
+  readonly widths: readonly number[]
+  readonly frozenRows: number
+  /** `#rrggbb`. */
+  readonly tabColour: string
+  readonly merges: readonly Region[]
+  /** Regions with thin borders around each box. */
+  readonly borders: readonly Region[]
+  /** One style a box, the same size as the values; a missing row or box is plain. */
+  readonly styles: readonly (readonly (BoxStyle | undefined)[])[]
+}
+
+/** A computed tab as it should stand, whole. */
+export interface TabPicture {
+  readonly values: Grid
+  readonly look: TabLook
+}
+
+/** Notes and background colours of a tab's boxes, as large as its values; '' for none. */
+export interface BoxMarks {
+  readonly notes: readonly (readonly string[])[]
+  readonly colours: readonly (readonly string[])[]
+}
+
+export interface WorkbookPort {
+  /** All tab names, in order. */
+  tabNames(): readonly string[]
+  /** Of the named tabs, those that receive a form's responses. */
+  formTabs(names: readonly string[]): readonly string[]
+  /** Zone names of the spreadsheet and of the program. */
+  zones(): { readonly workbook: string; readonly program: string }
+  /** The whole used range from A1 in one read; [] if the tab is empty. */
+  values(tab: string): Grid
+  marks(tab: string): BoxMarks
+  /** Makes an empty tab with a look; refuses nothing: the caller knows that the name is free. */
+  makeTab(name: string, look?: TabLook): void
+  /** Writes values, text as text; grows the grid where needed. */
+  write(tab: string, blocks: readonly Block<Box>[]): void
+  writeNotes(tab: string, blocks: readonly Block<string>[]): void
+  /** '' takes the colour away. */
+  writeColours(tab: string, blocks: readonly Block<string>[]): void
+  /** Lays a computed tab out anew: everything in its used range is replaced. */
+  paint(tab: string, picture: TabPicture): void
+  /** A hidden copy under another name, replacing an older one of that name. */
+  keepCopy(tab: string, as: string): void
+  /** Puts a copy's content back into the tab, and removes the copy. */
+  restoreCopy(tab: string, from: string): void
+  removeTab(name: string): void
+  /** Sends what was written to the others; until then a killed run loses it. */
+  flush(): void
+}
+
+export interface Letter {
+  readonly to: readonly string[]
+  readonly replyTo: string
+  readonly senderName: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+export interface MailPort {
+  /** Recipients that may still be written to today. */
+  remaining(): number
+  /** Throws if the letter may not have gone out. */
+  send(letter: Letter): void
+}
+
+export interface StorePort {
+  /** All kept values, in one read. */
+  all(): Readonly<Record<string, string>>
+  set(values: Readonly<Record<string, string>>): void
+  remove(key: string): void
+  /** True if the lock was got within the time. */
+  lock(seconds: number): boolean
+  unlock(): void
+}
+
+export interface MenuItem {
+  readonly label: string
+  readonly door: string
+}
+export type MenuEntry = MenuItem | { readonly label: string; readonly entries: readonly MenuEntry[] } | 'separator'
+
+export interface HostPort {
+  /** Yes or no, from the person at the screen. Never called in an unattended run. */
+  ask(title: string, text: string, yes: string, no: string): boolean
+  /** A message that stays until read. */
+  tell(title: string, text: string): void
+  /** A message that goes away by itself. */
+  toast(title: string, text: string): void
+  showMenu(title: string, entries: readonly MenuEntry[]): void
+  /** To the execution log, for the IT colleague. */
+  log(text: string): void
+}
+
+/** Everything that an act may ask of the outside. */
+export interface World {
+  readonly workbook: WorkbookPort
+  readonly mail: MailPort
+  readonly store: StorePort
+  readonly host: HostPort
+  readonly now: LocalDateTime
+  /** Address of the person (or owner of the schedule) who runs it; '' if Google does not say. */
+  readonly user: string
+}
+
+/** Numbers that an act tells of; the names are read by other programs. */
+export type CountName =
+  | 'imported'
+  | 'valid'
+  | 'toFix'
+  | 'toConfirm'
+  | 'toApprove'
+  | 'replaced'
+  | 'withdrawn'
+  | 'planned'
+  | 'missing'
+  | 'overdue'
+  | 'lettersSent'
+  | 'lettersWaiting'
+  | 'lettersInDoubt'
+  | 'toTell'
+
+export interface Report {
+  /** What was done, in Vietnamese, for the person who asked. */
+  readonly message: string
+  readonly counts: Readonly<Partial<Record<CountName, number>>>
+  /** True if anything in the workbook or outside it is different now. */
+  readonly changed: boolean
+}
+
+/** Where a question stands between a person and the act. */
+export interface Question {
+  readonly title: string
+  readonly text: string
+  readonly yes: string
+  readonly no: string
+}
+
+/** One act that a person or the schedule can ask for. `prepare` and `apply` run under the lock, `question` never. */
+export interface Act<Decision> {
+  /** Reads, then decides; writes nothing. @throws Refusal */
+  prepare(world: World): Decision
+  /** What a person must agree to first; undefined if there is nothing to ask. */
+  question(decision: Decision): Question | undefined
+  /** Writes what differs from what was read. */
+  apply(decision: Decision, world: World): Report
+  /** Tab that the act lays out anew, so that it can be undone. */
+  overwrites?(decision: Decision): string | undefined
+}

@@ -1,0 +1,120 @@
+import type { Box, Reading } from '../domain/box'
+import { type LocalDate, type LocalDateTime, isMoment, toSlash } from '../domain/local-date'
+import { matchKey } from '../domain/match-key'
+import { type PlannedTime, readPlannedTime } from '../domain/planned-time'
+import { type Quarter, readQuarter } from '../domain/quarter'
+
+/** A column of a tab: how it is headed, read and written. Readers never throw; what a blank means is theirs. */
+export interface Column<T> {
+  readonly header: string
+  /** Older or looser headers that are read as well. */
+  readonly otherNames: readonly string[]
+  readonly read: (box: Box) => T
+  /** Pixels, for a tab that the program makes. */
+  readonly width: number
+}
+
+interface Options {
+  readonly otherNames?: readonly string[]
+  readonly width?: number
+}
+
+const column = <T>(header: string, read: (box: Box) => T, options: Options, width: number): Column<T> => ({
+  header,
+  otherNames: options.otherNames ?? [],
+  read,
+  width: options.width ?? width,
+})
+
+/** A box as the text a person sees in it, without spaces around it. */
+export function textOf(box: Box): string {
+  if (typeof box === 'string') return box.trim()
+  if (isMoment(box)) return toSlash(box.day)
+  return String(box)
+}
+
+export const text = (header: string, options: Options = {}): Column<string> => column(header, textOf, options, 140)
+
+/** Names in one box, parted by `;` or a line break (a comma may stand inside a name). */
+export const list = (header: string, options: Options = {}): Column<readonly string[]> =>
+  column(header, (box) => split(textOf(box), /[;\n]/), options, 160)
+
+/** Addresses or words in one box, parted by comma, semicolon or a line break. */
+export const wordList = (header: string, options: Options = {}): Column<readonly string[]> =>
+  column(header, (box) => split(textOf(box), /[,;\n]/), options, 180)
+
+export const split = (value: string, by: RegExp): readonly string[] =>
+  value
+    .split(by)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+export const whole = (header: string, options: Options = {}): Column<Reading<number>> =>
+  column(header, readWhole, options, 80)
+
+/** A whole number, typed as one or as text (`1.500` and `1 500` are a thousand and a half). */
+export function readWhole(box: Box): Reading<number> {
+  const typed = textOf(box)
+  if (typeof box === 'number') return { text: typed, value: Number.isInteger(box) ? box : undefined }
+  const digits = /^\d{1,3}([. ]\d{3})+$/.test(typed) ? typed.replace(/[. ]/g, '') : typed
+  return { text: typed, value: /^[+-]?\d{1,15}$/.test(digits) ? Number(digits) : undefined }
+}
+
+export const date = (header: string, options: Options = {}): Column<Reading<LocalDate>> =>
+  column(header, readDate, options, 100)
+
+/** A day, as a real date or as text with the day before the month. */
+export function readDate(box: Box): Reading<LocalDate> {
+  if (isMoment(box)) return { text: toSlash(box.day), value: box.day }
+  const planned = typeof box === 'boolean' ? undefined : readPlannedTime(box)
+  return { text: textOf(box), value: planned?.kind === 'day' ? planned.day : undefined }
+}
+
+export const moment = (header: string, options: Options = {}): Column<LocalDateTime | undefined> =>
+  column(header, readMoment, options, 130)
+
+/** A day with its time; a day alone, or as text, is its first second. */
+export function readMoment(box: Box): LocalDateTime | undefined {
+  if (isMoment(box)) return box
+  const day = readDate(box).value
+  return day === undefined ? undefined : { day, seconds: 0 }
+}
+
+export interface ChoiceColumn<K extends string> extends Column<Reading<K>> {
+  /** The official word of each choice. */
+  readonly words: Readonly<Record<K, string>>
+}
+
+/** One of a list of words; each choice may have older words that are read as well. */
+export function choice<K extends string>(
+  header: string,
+  words: Readonly<Record<K, string>>,
+  otherWords: Readonly<Record<string, K>> = {},
+  options: Options = {},
+): ChoiceColumn<K> {
+  const keys = new Map<string, K>()
+  for (const word of Object.keys(otherWords)) keys.set(matchKey(word), otherWords[word] as K)
+  for (const key of Object.keys(words) as K[]) keys.set(matchKey(words[key]), key)
+  const read = (box: Box): Reading<K> => {
+    const typed = textOf(box)
+    return { text: typed, value: typed === '' ? undefined : keys.get(matchKey(typed)) }
+  }
+  return { ...column(header, read, options, 130), words }
+}
+
+export const quarter = (header: string, options: Options = {}): Column<Reading<Quarter>> =>
+  column(header, readQuarterBox, options, 70)
+
+export function readQuarterBox(box: Box): Reading<Quarter> {
+  const typed = textOf(box)
+  return { text: typed, value: typed === '' ? undefined : readQuarter(typed) }
+}
+
+export const planned = (header: string, options: Options = {}): Column<Reading<PlannedTime>> =>
+  column(header, readPlanned, options, 110)
+
+/** A day or a month; its year must be written. */
+export const readPlanned = (box: Box): Reading<PlannedTime> => ({
+  text: textOf(box),
+  value: typeof box === 'boolean' ? undefined : readPlannedTime(box),
+})

@@ -1,0 +1,19 @@
+import type { Member } from '../../domain/member'
+import { text, wordList } from '../column'
+import { tab } from '../tab'
+import { type Table, filledRows, rowAt } from '../table'
+
+export const membersTab = tab('Đảng ủy viên', {
+  name: text('Họ và tên', { width: 180 }),
+  office: text('Chức vụ Đảng'),
+  emails: wordList('Email'),
+  telephone: text('Điện thoại', { width: 110 }),
+  ownCell: text('Chi bộ sinh hoạt', { width: 200 }),
+  note: text('Ghi chú', { width: 180 }),
+})
+
+export const readMembers = (table: Table<typeof membersTab.columns>): Member[] =>
+  filledRows(table, ['name']).map((row) => {
+    const { name, office, emails, telephone, ownCell } = rowAt(table, row)
+    return { row, name, office, emails, telephone, ownCell }
+  })

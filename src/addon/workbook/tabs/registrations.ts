@@ -1,0 +1,103 @@
+import type { Committee } from '../../domain/committee'
+import type {
+  MeetingFormat,
+  OfficeDecision,
+  Registration,
+  RegistrationKind,
+  RegistrationStatus,
+  Sender,
+  TopicSource,
+} from '../../domain/registration'
+import type { Reading } from '../../domain/box'
+import type { Cell } from '../../domain/cell'
+import { choice, list, moment, planned, quarter, text, whole } from '../column'
+import { tab } from '../tab'
+import { type Table, filledRows, rowAt } from '../table'
+
+export const KIND_WORDS: Readonly<Record<RegistrationKind, string>> = {
+  plain: 'Đăng ký chuyên đề của quý',
+  replacing: 'Thay chuyên đề đã đăng ký',
+  extra: 'Đăng ký thêm chuyên đề trong quý',
+}
+export const SENDER_WORDS: Readonly<Record<Sender, string>> = {
+  cellAddress: 'Đúng địa chỉ chi bộ',
+  cellCode: 'Đúng mã chi bộ',
+  office: 'Văn phòng nhập',
+  stranger: 'Địa chỉ lạ',
+}
+export const OFFICE_WORDS: Readonly<Record<OfficeDecision, string>> = {
+  withdraw: 'Rút',
+  reject: 'Không chấp nhận',
+  confirm: 'Xác nhận',
+  approve: 'Đồng ý điều chỉnh',
+}
+export const STATUS_WORDS: Readonly<Record<RegistrationStatus, string>> = {
+  valid: 'Hợp lệ',
+  toFix: 'Cần sửa',
+  toConfirm: 'Chờ xác nhận',
+  toApprove: 'Chờ duyệt',
+  replaced: 'Đã được thay',
+  withdrawn: 'Đã rút',
+  rejected: 'Không chấp nhận',
+}
+export const FORMAT_WORDS: Readonly<Record<MeetingFormat, string>> = {
+  combined: 'Cùng buổi với sinh hoạt thường kỳ',
+  separate: 'Buổi riêng',
+}
+export const SOURCE_WORDS: Readonly<Record<TopicSource, string>> = {
+  cell: 'Chi bộ lựa chọn',
+  guided: 'Theo định hướng của cấp trên',
+  assigned: 'Đảng ủy giao chung',
+}
+
+export const registrationsTab = tab('Đăng ký', {
+  number: text('Mã đăng ký', { width: 90 }),
+  sentAt: moment('Thời điểm gửi'),
+  senderEmail: text('Email người gửi', { width: 180 }),
+  sender: choice('Người gửi', SENDER_WORDS),
+  via: text('Nhận qua', { width: 90 }),
+  kind: choice('Loại đăng ký', KIND_WORDS, {}, { width: 160 }),
+  year: whole('Năm', { width: 60 }),
+  quarter: quarter('Quý', { width: 70 }),
+  cell: text('Chi bộ', { width: 200 }),
+  jointCells: list('Chi bộ phối hợp'),
+  title: text('Tên chuyên đề', { width: 320 }),
+  category: text('Nhóm nội dung', { width: 200 }),
+  purpose: text('Mục đích, nội dung chính', { width: 240 }),
+  preparer: text('Người chuẩn bị'),
+  planned: planned('Thời gian dự kiến'),
+  format: choice('Hình thức', FORMAT_WORDS),
+  source: choice('Nguồn chuyên đề', SOURCE_WORDS),
+  office: choice('Xử lý của văn phòng', OFFICE_WORDS),
+  status: choice('Trạng thái', STATUS_WORDS, {}, { width: 110 }),
+  findings: text('Nội dung cần sửa, lưu ý', { width: 360 }),
+  mark: text('Dấu nguồn', { width: 40 }),
+})
+
+export type RegistrationsTable = Table<typeof registrationsTab.columns>
+
+/** A row is a registration as soon as one of these holds something. */
+const TELLING = ['number', 'year', 'quarter', 'cell', 'title', 'category', 'preparer', 'planned', 'mark'] as const
+
+export const readRegistrations = (table: RegistrationsTable, committee: Committee): Registration[] =>
+  filledRows(table, TELLING).map((row) => readRegistration(table, row, committee))
+
+function readRegistration(table: RegistrationsTable, row: number, committee: Committee): Registration {
+  const { sender, status, cell, jointCells, category, ...read } = rowAt(table, row)
+  return {
+    ...read,
+    row,
+    sender: sender.value,
+    status: status.value,
+    cell: { text: cell, value: committee.cellNamed(cell) },
+    jointCells: readJointCells(jointCells, committee),
+    category: { text: category, value: committee.categoryNamed(category) },
+  }
+}
+
+/** All cells that are known; undefined as a whole if one of them is not. */
+function readJointCells(names: readonly string[], committee: Committee): Reading<readonly Cell[]> {
+  const cells = names.map((name) => committee.cellNamed(name))
+  const known = cells.filter((cell) => cell !== undefined)
+  return { text: names.join('; '), value: known.length === cells.length ? known : undefined }
+}
