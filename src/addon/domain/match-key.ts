@@ -6,8 +6,7 @@
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g
 const SPACES = /\s+/g
 const PLAIN = /^[!-~]*(?: [!-~]+)*$/
-const VOWEL_RUNS =
-  /[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{2,}/g
+const VOWEL_RUNS = /[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{2,}/g
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const MARKS = /[\u0300-\u036f]/g
@@ -44,15 +43,16 @@ export function createKeyMemo(): (text: string) => string {
   }
 }
 
-/** Ð (eth) and Ɖ look like Đ on a screen, and old converters left them in files. */
+/**
+ * The text without invisible characters, in one Unicode form (NFC), case kept.
+ * Ð (eth) and Ɖ look like Đ on a screen, and old converters left them in files.
+ */
+export function visibleForm(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/[ÐƉ]/g, 'Đ').replace(/[ðɖ]/g, 'đ').normalize('NFC')
+}
+
 function foldForm(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
-    .replace(/[ÐðƉɖ]/g, 'đ')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(SPACES, ' ')
-    .trim()
+  return visibleForm(text.toLowerCase()).replace(SPACES, ' ').trim()
 }
 
 /**
