@@ -5,7 +5,7 @@ import extractDepcruiseConfig from 'dependency-cruiser/config-utl/extract-depcru
 
 const TREES = ['src', 'test', 'scripts']
 
-export interface Violation {
+interface Violation {
   readonly rule: string
   readonly reason: string
   readonly from: string
