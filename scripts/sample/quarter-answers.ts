@@ -1,4 +1,5 @@
 import type { CellCode } from './cells'
+import { gridTopic } from './grid'
 import { day } from './moment'
 import type { Box } from './sheet'
 import { gridBlock } from './yearly-slip'
@@ -148,7 +149,15 @@ function faultyOne(
   quarter: string,
   rest: Partial<QuarterSlip> & { readonly title: string },
 ): QuarterSlip {
-  return { at, cell, quarter, kind: EXTRA, category: PROFESSIONAL, preparer: 'Nghiêm Thị Soạn Thử', ...rest }
+  return {
+    at,
+    cell,
+    quarter,
+    kind: EXTRA,
+    category: PROFESSIONAL,
+    preparer: gridTopic(cell, 1).preparer,
+    ...rest,
+  }
 }
 
 /** In the order of time, as the form adds them. */

@@ -8,6 +8,8 @@ const MADE_ON = day('2027-04-08')
 
 const HEADER_FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDCE6F1' } }
 const FONT = { name: 'Arial', size: 10 }
+const POINTS_PER_LINE = 13
+const CHARACTERS_PER_PAGE = 240
 const THIN = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN }
 
@@ -23,10 +25,17 @@ export async function workbookFile(sheets: readonly Sheet[]): Promise<Uint8Array
 function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet): void {
   const worksheet = workbook.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: pagesAcross(sheet),
+      fitToHeight: 0,
+    },
   })
   worksheet.columns = sheet.columns.map(({ width }) => ({ width }))
-  const header = worksheet.addRow(sheet.columns.map((column) => column.header))
+  const headers = sheet.columns.map((column) => column.header)
+  const header = worksheet.addRow(headers)
   header.eachCell((box) => {
     box.style = {
       font: { ...FONT, bold: true },
@@ -35,11 +44,29 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: Sheet): void {
       alignment: { wrapText: true, vertical: 'middle', horizontal: 'center' },
     }
   })
-  for (const row of sheet.rows) addRow(worksheet, row)
+  header.height = heightOf(headers, sheet)
+  for (const row of sheet.rows) addRow(worksheet, row).height = heightOf(row, sheet)
+}
+
+/** Wide tabs print on several pages side by side rather than too small to read. */
+function pagesAcross(sheet: Sheet): number {
+  const width = sheet.columns.reduce((sum, column) => sum + column.width, 0)
+  return Math.ceil(width / CHARACTERS_PER_PAGE)
+}
+
+/** Points. Not every program fits the height of a row to its wrapped text when it opens a file. */
+function heightOf(row: readonly Box[], sheet: Sheet): number {
+  const lines = row.map((box, place) =>
+    Math.ceil(
+      ((typeof box === 'string' ? box.normalize('NFC').length : 0) * 0.9) /
+        (sheet.columns[place]?.width ?? 1),
+    ),
+  )
+  return Math.max(1, ...lines) * POINTS_PER_LINE + 4
 }
 
 /** Blank boxes get their border too, so that the table is whole; blank text is no text. */
-function addRow(worksheet: ExcelJS.Worksheet, row: readonly Box[]): void {
+function addRow(worksheet: ExcelJS.Worksheet, row: readonly Box[]): ExcelJS.Row {
   const added = worksheet.addRow(row.map((box) => (box === '' ? undefined : box)))
   row.forEach((box, place) => {
     added.getCell(place + 1).style = {
@@ -49,6 +76,7 @@ function addRow(worksheet: ExcelJS.Worksheet, row: readonly Box[]): void {
       numFmt: formatOf(box),
     }
   })
+  return added
 }
 
 /** Text is marked as text: a spreadsheet would otherwise read `15/12` or `7; 1` its own way at the next edit. */
