@@ -1,0 +1,27 @@
+import { matchKey } from './match-key'
+
+const DIGIT_0 = 48
+const DIGIT_9 = 57
+
+/**
+ * The running number in `ĐK-0012`, here 12; undefined for a text that is no registration number. People type it
+ * loosely (`đk 12`), the program never does: its own form is read without any text work.
+ */
+export function ordinalOf(number: string): number | undefined {
+  return number.startsWith('ĐK-') ? digitsFrom(number, 3) : typedOrdinal(number)
+}
+
+function digitsFrom(number: string, start: number): number | undefined {
+  let ordinal = 0
+  for (let at = start; at < number.length; at++) {
+    const code = number.charCodeAt(at)
+    if (code < DIGIT_0 || code > DIGIT_9) return typedOrdinal(number)
+    ordinal = ordinal * 10 + code - DIGIT_0
+  }
+  return ordinal > 0 && ordinal <= Number.MAX_SAFE_INTEGER ? ordinal : undefined
+}
+
+function typedOrdinal(number: string): number | undefined {
+  const ordinal = Number(/^đk ?[-–.]? ?0*(\d{1,9})$/.exec(matchKey(number))?.[1] ?? 0)
+  return ordinal > 0 ? ordinal : undefined
+}

@@ -1,0 +1,100 @@
+import type { LocalDate } from './local-date'
+import { createKeyMemo } from './match-key'
+import { enterDay, type MeetingDays, type MeetingReport } from './meeting-report'
+import { slotKey } from './quarter-slot'
+import type { Topic } from './registration'
+import { workingDayOf } from './working-day'
+
+interface Slot {
+  readonly reports: MeetingReport[]
+  readonly topics: Topic[]
+}
+
+/**
+ * Enters what reports without a topic's number tell, each in its cell and quarter: the topic of the same title,
+ * else the earliest planned one that no other report tells of.
+ * Gives back the days of the meetings left over, by slot key; a report without cell and quarter tells nothing.
+ */
+export function matchUnnumbered(
+  topics: readonly Topic[],
+  reports: readonly MeetingReport[],
+  days: MeetingDays,
+  daysOff: ReadonlySet<LocalDate>,
+): ReadonlyMap<number, readonly LocalDate[]> {
+  const besides = new Map<number, readonly LocalDate[]>()
+  const slots = slotsOf(reports)
+  if (slots.size > 0) for (const topic of topics) enterTopic(slots, topic)
+  for (const [key, slot] of slots) {
+    const untitled = matchTitles(slot, days)
+    const unheard = untitled.filter(({ day }) => !isPartnersReport(slot.topics, days, day))
+    besides.set(key, matchPlanned(slot.topics, unheard, days, daysOff))
+  }
+  return besides
+}
+
+function slotsOf(reports: readonly MeetingReport[]): Map<number, Slot> {
+  const slots = new Map<number, Slot>()
+  for (const report of reports) {
+    const { cell, year, quarter } = report.result
+    if (cell.value === undefined || year.value === undefined || quarter.value === undefined) continue
+    const key = slotKey(cell.value, year.value, quarter.value)
+    const slot = slots.get(key)
+    if (slot === undefined) slots.set(key, { reports: [report], topics: [] })
+    else slot.reports.push(report)
+  }
+  return slots
+}
+
+/** A joint topic stands with each of its cells. */
+function enterTopic(slots: ReadonlyMap<number, Slot>, topic: Topic): void {
+  slots.get(slotKey(topic.cell, topic.year, topic.quarter))?.topics.push(topic)
+  for (const cell of topic.registration.jointCells.value ?? []) {
+    if (cell !== topic.cell) slots.get(slotKey(cell, topic.year, topic.quarter))?.topics.push(topic)
+  }
+}
+
+/** Gives back the reports whose title is no topic's. */
+function matchTitles({ reports, topics }: Slot, days: MeetingDays): MeetingReport[] {
+  const key = createKeyMemo()
+  const byTitle = new Map<string, Topic>()
+  for (const topic of topics) {
+    const title = key(topic.registration.title)
+    if (title !== '' && !byTitle.has(title)) byTitle.set(title, topic)
+  }
+  return reports.filter(({ day, result }) => {
+    const topic = byTitle.get(key(result.title))
+    if (topic !== undefined) enterDay(days, topic, day)
+    return topic === undefined
+  })
+}
+
+/** Both cells of a joint meeting may report it: the same day is the same meeting. */
+const isPartnersReport = (topics: readonly Topic[], days: MeetingDays, day: LocalDate): boolean =>
+  topics.some(
+    ({ registration }) => days[registration.row] === day && (registration.jointCells.value?.length ?? 0) > 0,
+  )
+
+/** The earliest meeting tells of the earliest planned topic, and so on; gives back the days of the rest. */
+function matchPlanned(
+  topics: readonly Topic[],
+  reports: readonly MeetingReport[],
+  days: MeetingDays,
+  daysOff: ReadonlySet<LocalDate>,
+): LocalDate[] {
+  const open = topics
+    .filter(({ registration }) => days[registration.row] === undefined)
+    .map((topic) => ({ topic, planned: plannedDay(topic, daysOff) }))
+    .sort((a, b) => a.planned - b.planned || a.topic.registration.row - b.topic.registration.row)
+  const held = reports.map(({ day }) => day).sort((a, b) => a - b)
+  open.slice(0, held.length).forEach(({ topic }, place) => {
+    const day = held[place]
+    if (day !== undefined) enterDay(days, topic, day)
+  })
+  return held.slice(open.length)
+}
+
+/** A topic without a readable time comes last. */
+function plannedDay({ registration }: Topic, daysOff: ReadonlySet<LocalDate>): number {
+  const planned = registration.planned.value
+  return planned === undefined ? Number.MAX_SAFE_INTEGER : workingDayOf(planned, daysOff)
+}
