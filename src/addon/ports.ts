@@ -1,53 +1,6 @@
-import type { Box, Grid } from './domain/box'
+import type { Block, Box, Grid } from './domain/box'
 import type { LocalDateTime } from './domain/local-date'
-
-/** A rectangle of values; `row` and `column` count from 1. */
-export interface Block<T> {
-  readonly row: number
-  readonly column: number
-  readonly values: readonly (readonly T[])[]
-}
-
-export interface Region {
-  readonly row: number
-  readonly column: number
-  readonly rows: number
-  readonly columns: number
-}
-
-export interface BoxStyle {
-  readonly bold?: boolean
-  readonly italic?: boolean
-  /** In points. */
-  readonly size?: number
-  readonly align?: 'left' | 'center' | 'right'
-  readonly vertical?: 'top' | 'middle' | 'bottom'
-  /** `#rrggbb`. */
-  readonly background?: string
-  readonly colour?: string
-  /** Number format; dates without one are shown dd/MM/yyyy. */
-  readonly format?: string
-}
-
-/** How a tab that the program lays out looks; colours and styles follow from the values alone. */
-export interface TabLook {
-  /** Pixels, from the first column on. */
-  readonly widths: readonly number[]
-  readonly frozenRows: number
-  /** `#rrggbb`. */
-  readonly tabColour: string
-  readonly merges: readonly Region[]
-  /** Regions with thin borders around each box. */
-  readonly borders: readonly Region[]
-  /** One style a box, the same size as the values; a missing row or box is plain. */
-  readonly styles: readonly (readonly (BoxStyle | undefined)[])[]
-}
-
-/** A computed tab as it should stand, whole. */
-export interface TabPicture {
-  readonly values: Grid
-  readonly look: TabLook
-}
+import type { TabLook, TabPicture } from './domain/tab-picture'
 
 /** Notes and background colours of a tab's boxes, as large as its values; '' for none. */
 export interface BoxMarks {
@@ -64,11 +17,15 @@ export interface WorkbookPort {
   zones(): { readonly workbook: string; readonly program: string }
   /** The whole used range from A1 in one read; [] if the tab is empty. */
   values(tab: string): Grid
+  /** The first rows alone, for a tab that grows without end. */
+  head(tab: string, rows: number): Grid
   marks(tab: string): BoxMarks
   /** Makes an empty tab with a look; refuses nothing: the caller knows that the name is free. */
   makeTab(name: string, look?: TabLook): void
   /** Writes values, text as text; grows the grid where needed. */
   write(tab: string, blocks: readonly Block<Box>[]): void
+  /** Adds one row below the last. */
+  append(tab: string, values: readonly Box[]): void
   writeNotes(tab: string, blocks: readonly Block<string>[]): void
   /** '' takes the colour away. */
   writeColours(tab: string, blocks: readonly Block<string>[]): void
@@ -113,7 +70,10 @@ export interface MenuItem {
   readonly label: string
   readonly door: string
 }
-export type MenuEntry = MenuItem | { readonly label: string; readonly entries: readonly MenuEntry[] } | 'separator'
+export type MenuEntry =
+  | MenuItem
+  | { readonly label: string; readonly entries: readonly MenuEntry[] }
+  | 'separator'
 
 export interface HostPort {
   /** Yes or no, from the person at the screen. Never called in an unattended run. */

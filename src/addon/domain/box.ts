@@ -6,6 +6,13 @@ export type Box = string | number | boolean | LocalDateTime
 /** Rows of boxes, from the tab's first row and column; every row has the same length. */
 export type Grid = readonly (readonly Box[])[]
 
+/** A rectangle of values; `row` and `column` count from 1. */
+export interface Block<T> {
+  readonly row: number
+  readonly column: number
+  readonly values: readonly (readonly T[])[]
+}
+
 /** A text as it was typed and what it was understood to mean, if anything. A blank one has text ''. */
 export interface Reading<T> {
   readonly text: string

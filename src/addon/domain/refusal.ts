@@ -7,7 +7,12 @@ export type Problem =
   | { readonly code: 'zoneWrong'; readonly where: 'workbook' | 'program'; readonly zone: string }
   | { readonly code: 'settingMissing'; readonly item: string; readonly example: string }
   | { readonly code: 'settingDoubled'; readonly item: string }
-  | { readonly code: 'settingUnreadable'; readonly item: string; readonly text: string; readonly example: string }
+  | {
+      readonly code: 'settingUnreadable'
+      readonly item: string
+      readonly text: string
+      readonly example: string
+    }
   | {
       readonly code: 'boxUnreadable'
       readonly tab: string
@@ -16,7 +21,12 @@ export type Problem =
       readonly text: string
       readonly example: string
     }
-  | { readonly code: 'nameDoubled'; readonly tab: string; readonly name: string; readonly rows: readonly number[] }
+  | {
+      readonly code: 'nameDoubled'
+      readonly tab: string
+      readonly name: string
+      readonly rows: readonly number[]
+    }
   | { readonly code: 'fieldMissing'; readonly tab: string; readonly row: number; readonly name: string }
   | { readonly code: 'busy' }
   | { readonly code: 'changedMeanwhile' }

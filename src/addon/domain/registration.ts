@@ -72,7 +72,8 @@ export function topicsInForce(registrations: readonly Registration[]): Topic[] {
     const cell = registration.cell.value
     const year = registration.year.value
     const quarter = registration.quarter.value
-    if (registration.status !== 'valid' || cell === undefined || year === undefined || quarter === undefined) continue
+    if (registration.status !== 'valid' || cell === undefined || year === undefined || quarter === undefined)
+      continue
     topics.push({ registration, cell, year, quarter })
   }
   return topics

@@ -1,14 +1,19 @@
+import type { Grid } from '../domain/box'
 import { matchKey } from '../domain/match-key'
 import { Refusal } from '../domain/refusal'
-import type { WorkbookPort } from '../ports'
 import type { Columns, Tab } from './tab'
-import { type Table, readTable } from './table'
+import { readTable, type Table } from './table'
 
-const ZONE = 'Asia/Ho_Chi_Minh'
+/** Where tabs are read from. */
+export interface TabSource {
+  tabNames(): readonly string[]
+  /** The whole used range from A1; [] if the tab is empty. */
+  values(tab: string): Grid
+}
 
 /** The workbook as one act sees it: tabs by their schema, each read once. */
 export interface Book {
-  readonly port: WorkbookPort
+  readonly source: TabSource
   /** Names of all tabs as they stand. */
   readonly names: readonly string[]
   /** The tab's name as it stands; undefined if there is none. @throws Refusal if two could be meant. */
@@ -24,8 +29,8 @@ export interface NamedTab {
   readonly otherNames: readonly string[]
 }
 
-export function openBook(port: WorkbookPort): Book {
-  const names = port.tabNames()
+export function openBook(source: TabSource): Book {
+  const names = source.tabNames()
   const byKey = new Map<string, string[]>()
   for (const name of names) byKey.set(matchKey(name), [...(byKey.get(matchKey(name)) ?? []), name])
 
@@ -38,20 +43,13 @@ export function openBook(port: WorkbookPort): Book {
   const table = <C extends Columns>(tab: Tab<C>): Table<C> | undefined => {
     const name = find(tab)
     if (name === undefined) return undefined
-    const grid = port.values(name)
+    const grid = source.values(name)
     return grid.length === 0 ? undefined : readTable(tab, name, grid)
   }
   const need = <C extends Columns>(tab: Tab<C>): Table<C> => {
     const name = find(tab)
     if (name === undefined) throw new Refusal({ code: 'tabMissing', tab: tab.name })
-    return readTable(tab, name, port.values(name))
+    return readTable(tab, name, source.values(name))
   }
-  return { port, names, find, need, table }
-}
-
-/** @throws Refusal unless both the spreadsheet and the program reckon in Vietnamese time. */
-export function checkZones(port: WorkbookPort): void {
-  const zones = port.zones()
-  if (zones.workbook !== ZONE) throw new Refusal({ code: 'zoneWrong', where: 'workbook', zone: zones.workbook })
-  if (zones.program !== ZONE) throw new Refusal({ code: 'zoneWrong', where: 'program', zone: zones.program })
+  return { source, names, find, need, table }
 }

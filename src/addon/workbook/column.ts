@@ -1,5 +1,5 @@
 import type { Box, Reading } from '../domain/box'
-import { type LocalDate, type LocalDateTime, isMoment, toSlash } from '../domain/local-date'
+import { isMoment, type LocalDate, type LocalDateTime, toSlash } from '../domain/local-date'
 import { matchKey } from '../domain/match-key'
 import { type PlannedTime, readPlannedTime } from '../domain/planned-time'
 import { type Quarter, readQuarter } from '../domain/quarter'
@@ -33,7 +33,8 @@ export function textOf(box: Box): string {
   return String(box)
 }
 
-export const text = (header: string, options: Options = {}): Column<string> => column(header, textOf, options, 140)
+export const text = (header: string, options: Options = {}): Column<string> =>
+  column(header, textOf, options, 140)
 
 /** Names in one box, parted by `;` or a line break (a comma may stand inside a name). */
 export const list = (header: string, options: Options = {}): Column<readonly string[]> =>

@@ -1,5 +1,4 @@
-import { type Box, type Grid, sameBox } from '../domain/box'
-import type { Block } from '../ports'
+import { type Block, type Box, type Grid, sameBox } from '../domain/box'
 
 /** One box to be written; `row` and `column` count from 1. */
 export interface BoxEdit<T = Box> {
@@ -12,7 +11,10 @@ export interface BoxEdit<T = Box> {
  * Gathers edits into few rectangles. Boxes between two edits of one column are written again as they were
  * read, so the caller names only columns that are the program's own; `current` gives what stands there now.
  */
-export function blocksOf<T>(edits: readonly BoxEdit<T>[], current: (row: number, column: number) => T): Block<T>[] {
+export function blocksOf<T>(
+  edits: readonly BoxEdit<T>[],
+  current: (row: number, column: number) => T,
+): Block<T>[] {
   const wanted = new Map<number, Map<number, T>>()
   for (const { row, column, value } of edits) {
     const inColumn = wanted.get(column) ?? new Map<number, T>()
@@ -20,7 +22,8 @@ export function blocksOf<T>(edits: readonly BoxEdit<T>[], current: (row: number,
   }
   return columnRuns([...wanted.keys()]).map(({ first, last }) => {
     const rows = new Set<number>()
-    for (let column = first; column <= last; column++) for (const row of wanted.get(column)?.keys() ?? []) rows.add(row)
+    for (let column = first; column <= last; column++)
+      for (const row of wanted.get(column)?.keys() ?? []) rows.add(row)
     const [top, bottom] = span(rows)
     const values: T[][] = []
     for (let row = top; row <= bottom; row++) {

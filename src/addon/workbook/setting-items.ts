@@ -48,7 +48,12 @@ export const SETTING_ITEMS: { readonly [K in keyof Settings]: SettingItem<Settin
   signerOffice: textItem('Chức vụ người ký', 'BÍ THƯ'),
   signerName: textItem('Người ký'),
   reportRecipient: textItem('Nơi nhận báo cáo', 'Ban Thường vụ Đảng ủy'),
-  reportEmails: { label: 'Email nơi nhận báo cáo', initial: [], read: readTexts, example: 'ban-thuong-vu@example.vn' },
+  reportEmails: {
+    label: 'Email nơi nhận báo cáo',
+    initial: [],
+    read: readTexts,
+    example: 'ban-thuong-vu@example.vn',
+  },
   planYear: { label: 'Năm kế hoạch', initial: undefined, read: readCountIn(2000, 2100), example: '2027' },
   deadline: {
     label: 'Hạn đăng ký',
@@ -65,13 +70,28 @@ export const SETTING_ITEMS: { readonly [K in keyof Settings]: SettingItem<Settin
   papersBeforeDays: daysItem('Gửi tài liệu cho đảng viên trước (ngày)', 1),
   reportAfterDays: daysItem('Báo cáo sau buổi (ngày)', 2),
   commentAfterDays: daysItem('Nhận xét sau buổi (ngày)', 5),
-  tiersBefore: { label: 'Nhắc trước hạn (ngày)', initial: [7, 1], read: readDaysList('largestFirst'), example: '7; 1' },
-  tiersAfter: { label: 'Nhắc quá hạn (ngày)', initial: [3, 10], read: readDaysList('smallestFirst'), example: '3; 10' },
+  tiersBefore: {
+    label: 'Nhắc trước hạn (ngày)',
+    initial: [7, 1],
+    read: readDaysList('largestFirst'),
+    example: '7; 1',
+  },
+  tiersAfter: {
+    label: 'Nhắc quá hạn (ngày)',
+    initial: [3, 10],
+    read: readDaysList('smallestFirst'),
+    example: '3; 10',
+  },
   prepareBeforeDays: daysItem('Nhắc chuẩn bị trước buổi (ngày)', 7),
   tellMemberAfterDays: daysItem('Báo Đảng ủy viên sau (ngày)', 7),
   tellStandingCommitteeAfterDays: daysItem('Báo Ban Thường vụ sau (ngày)', 14),
   gapBetweenLettersDays: daysItem('Khoảng cách giữa hai thư (ngày)', 3),
-  remindersFrom: { label: 'Bắt đầu đôn đốc từ ngày', initial: undefined, read: readDay, example: '01/12/2026' },
+  remindersFrom: {
+    label: 'Bắt đầu đôn đốc từ ngày',
+    initial: undefined,
+    read: readDay,
+    example: '01/12/2026',
+  },
   automaticMail: {
     label: 'Tự động gửi email',
     initial: 'none',
@@ -92,5 +112,10 @@ export const SETTING_ITEMS: { readonly [K in keyof Settings]: SettingItem<Settin
     example: '60%',
   },
   noteWeekends: { label: 'Báo ngày cuối tuần', initial: true, read: readYesNo, example: 'Có' },
-  daysOff: { label: 'Ngày nghỉ', initial: new Set(), read: readDays, example: '31/12/2027; 02/02/2027 - 04/02/2027' },
+  daysOff: {
+    label: 'Ngày nghỉ',
+    initial: new Set(),
+    read: readDays,
+    example: '31/12/2027; 02/02/2027 - 04/02/2027',
+  },
 }

@@ -1,5 +1,5 @@
 import type { Box, Reading } from '../domain/box'
-import { type LocalDate, addDays, isMoment, localDate } from '../domain/local-date'
+import { addDays, isMoment, type LocalDate, localDate } from '../domain/local-date'
 import { matchKey } from '../domain/match-key'
 
 import type { RegistrationDeadline } from '../domain/settings'
@@ -46,7 +46,8 @@ export const readDays: Read<ReadonlySet<LocalDate>> = (box) => {
   const spans = isMoment(box) ? [[box.day, box.day]] : split(textOf(box), /[;,\n]/).map(readSpan)
   const days = new Set<LocalDate>()
   for (const [from, to] of spans) {
-    if (from === undefined || to === undefined || to < from || to > from + 31) return { text: textOf(box), value: undefined }
+    if (from === undefined || to === undefined || to < from || to > from + 31)
+      return { text: textOf(box), value: undefined }
     for (let day = from; day <= to; day = addDays(day, 1)) days.add(day)
   }
   return { text: textOf(box), value: days }
@@ -58,7 +59,14 @@ function readSpan(part: string): readonly (LocalDate | undefined)[] {
   return days.length === 1 ? [days[0], days[0]] : days.length === 2 ? days : [undefined, undefined]
 }
 
-export const readYesNo = readWord<boolean>({ Có: true, Không: false, Yes: true, No: false, TRUE: true, FALSE: false })
+export const readYesNo = readWord<boolean>({
+  Có: true,
+  Không: false,
+  Yes: true,
+  No: false,
+  TRUE: true,
+  FALSE: false,
+})
 
 export function readWord<T>(words: Readonly<Record<string, T>>): Read<T> {
   const byKey = new Map(Object.keys(words).map((word) => [matchKey(word), words[word]]))
@@ -68,7 +76,8 @@ export function readWord<T>(words: Readonly<Record<string, T>>): Read<T> {
 /** `15/12` · a full date · four dates, one a quarter. A real date that Google made of `15/12` is a full date. */
 export const readDeadline: Read<RegistrationDeadline> = (box) => {
   const parts = isMoment(box) ? [box] : split(textOf(box), /[;\n]/)
-  const value = parts.length === 4 ? quarterDates(parts) : parts.length === 1 ? oneDeadline(parts[0] ?? '') : undefined
+  const value =
+    parts.length === 4 ? quarterDates(parts) : parts.length === 1 ? oneDeadline(parts[0] ?? '') : undefined
   return { text: textOf(box), value }
 }
 
@@ -86,6 +95,7 @@ function oneDeadline(box: Box): RegistrationDeadline | undefined {
 /** Four full dates in order, each for its own quarter. */
 function quarterDates(parts: readonly Box[]): RegistrationDeadline | undefined {
   const [first, second, third, fourth] = parts.map((part) => readDate(part).value)
-  if (first === undefined || second === undefined || third === undefined || fourth === undefined) return undefined
+  if (first === undefined || second === undefined || third === undefined || fourth === undefined)
+    return undefined
   return { kind: 'quarters', dates: { 1: first, 2: second, 3: third, 4: fourth } }
 }

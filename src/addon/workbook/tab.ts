@@ -9,7 +9,11 @@ export interface Tab<C extends Columns = Columns> {
   readonly columns: C
 }
 
-export const tab = <C extends Columns>(name: string, columns: C, otherNames: readonly string[] = []): Tab<C> => ({
+export const tab = <C extends Columns>(
+  name: string,
+  columns: C,
+  otherNames: readonly string[] = [],
+): Tab<C> => ({
   name,
   otherNames,
   columns,

@@ -52,7 +52,9 @@ function findHeaderRow(grid: Grid, keys: ReadonlyMap<string, readonly string[]>)
   let best = 1
   let most = 0
   for (let index = 0; index < Math.min(grid.length, LAST_HEADER_ROW); index++) {
-    const found = new Set((grid[index] ?? []).map((box) => matchKey(textOf(box))).filter((text) => known.has(text)))
+    const found = new Set(
+      (grid[index] ?? []).map((box) => matchKey(textOf(box))).filter((text) => known.has(text)),
+    )
     if (found.size > most) {
       best = index + 1
       most = found.size

@@ -4,7 +4,7 @@ import { Refusal } from '../../domain/refusal'
 import { choice, list, text, whole, wordList } from '../column'
 import { placeIn, readable, refuseDoubledNames } from '../demand'
 import { tab } from '../tab'
-import { type Table, filledRows, rowAt } from '../table'
+import { filledRows, rowAt, type Table } from '../table'
 
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   partyBuilding: 'Công tác xây dựng Đảng',

@@ -2,7 +2,7 @@ import type { Cell, Channel } from '../../domain/cell'
 import { choice, date, list, text, whole, wordList } from '../column'
 import { placeIn, readable, refuseDoubledNames } from '../demand'
 import { tab } from '../tab'
-import { type Table, filledRows, rowAt } from '../table'
+import { filledRows, rowAt, type Table } from '../table'
 
 export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   email: 'Email',

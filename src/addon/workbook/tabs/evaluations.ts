@@ -2,7 +2,7 @@ import type { Committee } from '../../domain/committee'
 import type { Evaluation } from '../../domain/result'
 import { date, quarter, text, whole } from '../column'
 import { tab } from '../tab'
-import { type Table, filledRows, rowAt } from '../table'
+import { filledRows, rowAt, type Table } from '../table'
 
 export const evaluationsTab = tab('Nhận xét, đánh giá', {
   number: text('Mã đăng ký', { width: 90 }),
@@ -19,8 +19,19 @@ export const evaluationsTab = tab('Nhận xét, đánh giá', {
   grade: text('Xếp loại', { width: 90 }),
 })
 
-export const readEvaluations = (table: Table<typeof evaluationsTab.columns>, committee: Committee): Evaluation[] =>
+export const readEvaluations = (
+  table: Table<typeof evaluationsTab.columns>,
+  committee: Committee,
+): Evaluation[] =>
   filledRows(table, ['number', 'cell', 'memberName']).map((row) => {
     const { number, year, quarter, cell, memberName, attendedOn } = rowAt(table, row)
-    return { row, number, year, quarter, cell: { text: cell, value: committee.cellNamed(cell) }, memberName, attendedOn }
+    return {
+      row,
+      number,
+      year,
+      quarter,
+      cell: { text: cell, value: committee.cellNamed(cell) },
+      memberName,
+      attendedOn,
+    }
   })

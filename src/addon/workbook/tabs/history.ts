@@ -2,7 +2,7 @@ import type { History } from '../../domain/result'
 import { choice, text, whole } from '../column'
 import { placeIn, readable } from '../demand'
 import { tab } from '../tab'
-import { type Table, filledRows, rowAt } from '../table'
+import { filledRows, rowAt, type Table } from '../table'
 import { FIELD_WORDS, OTHER_FIELD_WORDS } from './categories'
 
 export const historyTab = tab('Số liệu năm trước', {

@@ -1,7 +1,7 @@
 import type { LedgerEntry, LedgerStatus } from '../../domain/ledger'
 import { choice, moment, quarter, text, whole } from '../column'
 import { tab } from '../tab'
-import { type Table, filledRows, rowAt } from '../table'
+import { filledRows, rowAt, type Table } from '../table'
 import { CHANNEL_WORDS } from './cells'
 
 export const LEDGER_STATUS_WORDS: Readonly<Record<LedgerStatus, string>> = {

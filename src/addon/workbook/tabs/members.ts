@@ -1,7 +1,7 @@
 import type { Member } from '../../domain/member'
 import { text, wordList } from '../column'
 import { tab } from '../tab'
-import { type Table, filledRows, rowAt } from '../table'
+import { filledRows, rowAt, type Table } from '../table'
 
 export const membersTab = tab('Đảng ủy viên', {
   name: text('Họ và tên', { width: 180 }),

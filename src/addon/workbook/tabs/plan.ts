@@ -4,7 +4,7 @@ import type { PlanHead, PlanLine, PlanStatus, StandingPlan } from '../../domain/
 import type { Book } from '../book'
 import { choice, planned, quarter, readDate, text, textOf } from '../column'
 import { tab } from '../tab'
-import { type Table, filledRows, readTable, rowAt } from '../table'
+import { filledRows, readTable, rowAt, type Table } from '../table'
 
 /** Tab of one year's plan; its heading block stands above the header. */
 export const planTab = (year: number) =>
@@ -91,7 +91,7 @@ export function readPlans(book: Book): ReadonlyMap<number, StandingPlan> {
   for (const name of book.names) {
     const year = Number(/(\d{4})$/.exec(matchKey(name))?.[1])
     if (Number.isNaN(year) || book.find(planTab(year)) !== name) continue
-    const grid = book.port.values(name)
+    const grid = book.source.values(name)
     if (grid.length > 0) plans.set(year, planIn(readTable(planTab(year), name, grid), year))
   }
   return plans

@@ -1,3 +1,5 @@
+import type { Reading } from '../../domain/box'
+import type { Cell } from '../../domain/cell'
 import type { Committee } from '../../domain/committee'
 import type {
   MeetingFormat,
@@ -8,11 +10,9 @@ import type {
   Sender,
   TopicSource,
 } from '../../domain/registration'
-import type { Reading } from '../../domain/box'
-import type { Cell } from '../../domain/cell'
 import { choice, list, moment, planned, quarter, text, whole } from '../column'
 import { tab } from '../tab'
-import { type Table, filledRows, rowAt } from '../table'
+import { filledRows, rowAt, type Table } from '../table'
 
 export const KIND_WORDS: Readonly<Record<RegistrationKind, string>> = {
   plain: 'Đăng ký chuyên đề của quý',
@@ -77,7 +77,17 @@ export const registrationsTab = tab('Đăng ký', {
 export type RegistrationsTable = Table<typeof registrationsTab.columns>
 
 /** A row is a registration as soon as one of these holds something. */
-const TELLING = ['number', 'year', 'quarter', 'cell', 'title', 'category', 'preparer', 'planned', 'mark'] as const
+const TELLING = [
+  'number',
+  'year',
+  'quarter',
+  'cell',
+  'title',
+  'category',
+  'preparer',
+  'planned',
+  'mark',
+] as const
 
 export const readRegistrations = (table: RegistrationsTable, committee: Committee): Registration[] =>
   filledRows(table, TELLING).map((row) => readRegistration(table, row, committee))

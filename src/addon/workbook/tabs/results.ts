@@ -1,9 +1,9 @@
 import type { Committee } from '../../domain/committee'
-import type { Result } from '../../domain/result'
 import { matchKey } from '../../domain/match-key'
+import type { Result } from '../../domain/result'
 import { date, quarter, text, whole } from '../column'
 import { tab } from '../tab'
-import { type Table, filledRows, rowAt } from '../table'
+import { filledRows, rowAt, type Table } from '../table'
 
 export const resultsTab = tab('Kết quả sinh hoạt', {
   number: text('Mã đăng ký', { width: 90 }),
@@ -34,5 +34,14 @@ export const readResults = (table: Table<typeof resultsTab.columns>, committee: 
   filledRows(table, ['number', 'cell', 'heldOn', 'title']).map((row) => {
     const { number, year, quarter, cell, title, heldOn, superiors } = rowAt(table, row)
     const superiorCame = !NOBODY.has(matchKey(superiors))
-    return { row, number, year, quarter, cell: { text: cell, value: committee.cellNamed(cell) }, title, heldOn, superiorCame }
+    return {
+      row,
+      number,
+      year,
+      quarter,
+      cell: { text: cell, value: committee.cellNamed(cell) },
+      title,
+      heldOn,
+      superiorCame,
+    }
   })

@@ -1,11 +1,11 @@
-import { type Box, type Reading, isBlank } from '../../domain/box'
+import { type Box, isBlank, type Reading } from '../../domain/box'
 import { matchKey } from '../../domain/match-key'
 import { Refusal } from '../../domain/refusal'
 import type { Settings } from '../../domain/settings'
 import { text, textOf } from '../column'
 import { SETTING_ITEMS, type SettingItem } from '../setting-items'
 import { tab } from '../tab'
-import { type Table, boxAt, filledRows } from '../table'
+import { boxAt, filledRows, type Table } from '../table'
 
 export const settingsTab = tab('Cài đặt', {
   item: text('Mục', { width: 260 }),
@@ -24,12 +24,12 @@ export function readSettings(table: SettingsTable): Settings {
   const entries = (Object.keys(SETTING_ITEMS) as (keyof Settings)[]).map((key) => {
     const item: SettingItem<unknown> = SETTING_ITEMS[key]
     const box = boxes.get(matchKey(item.label)) ?? ''
-    return [key, isBlank(box) ? item.initial : valueOf(item, item.read(box), textOf(box))]
+    return [key, isBlank(box) ? item.initial : demanded(item, item.read(box), textOf(box))]
   })
   return Object.fromEntries(entries) as Settings
 }
 
-function valueOf(item: SettingItem<unknown>, reading: Reading<unknown>, typed: string): unknown {
+function demanded(item: SettingItem<unknown>, reading: Reading<unknown>, typed: string): unknown {
   if (reading.value !== undefined) return reading.value
   throw new Refusal({ code: 'settingUnreadable', item: item.label, text: typed, example: item.example })
 }

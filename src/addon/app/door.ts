@@ -1,0 +1,23 @@
+import type { Act, Report } from '../ports'
+
+/** A decision's own type matters only between the three functions of its act. */
+export type AnyAct = Act<unknown>
+
+/** Lets an act stand in a list beside others; its decision never leaves it. */
+export const step = <Decision>(act: Act<Decision>): AnyAct => act as unknown as AnyAct
+
+/** What one name in `main.ts` does: acts in order, with or without a person at the screen. */
+export interface Door {
+  /** As the menu names it; the journal says the same. */
+  readonly label: string
+  readonly steps: readonly AnyAct[]
+  /** True if a person is at the screen, who can be asked and told. */
+  readonly attended: boolean
+}
+
+/** How far a door has come, for telling it truly when something goes wrong. */
+export interface Progress {
+  readonly reports: Report[]
+  /** True from the first write of the current act until it is sent. */
+  writing: boolean
+}

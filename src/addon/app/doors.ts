@@ -1,0 +1,40 @@
+import { buildYearlyPlan } from '../features/build-yearly-plan/command'
+import { checkRegistrations } from '../features/check-registrations/command'
+import { countCategories } from '../features/count-categories/command'
+import { importResponses } from '../features/import-responses/command'
+import { remindDaily, remindOverdueCells } from '../features/remind-overdue-cells/command'
+import { reportDaily, reportOverdue } from '../features/report-overdue/command'
+import { showBoard } from '../features/show-board/command'
+import { undo } from '../features/undo/command'
+import { DAILY_CHECK, MENU } from '../text/menu'
+import { type Door, step } from './door'
+
+const IMPORT_AND_CHECK = [step(importResponses), step(checkRegistrations)]
+
+const pressed = (label: string, ...steps: Door['steps']): Door => ({ label, steps, attended: true })
+
+/** Every act by the name that the menu, the schedule and the command line call. */
+export const doors = () => ({
+  importResponses: pressed(MENU.importResponses, step(importResponses)),
+  checkRegistrations: pressed(MENU.checkRegistrations, step(checkRegistrations)),
+  buildYearlyPlan: pressed(MENU.buildYearlyPlan, step(buildYearlyPlan)),
+  showBoard: pressed(MENU.showBoard, step(showBoard)),
+  countCategories: pressed(MENU.countCategories, step(countCategories)),
+  updateAll: pressed(MENU.updateAll, ...IMPORT_AND_CHECK, step(showBoard), step(countCategories)),
+  remindOverdueCells: pressed(MENU.remindOverdueCells, ...IMPORT_AND_CHECK, step(remindOverdueCells)),
+  reportOverdue: pressed(MENU.reportOverdue, ...IMPORT_AND_CHECK, step(reportOverdue)),
+  undo: pressed(MENU.undo, step(undo)),
+  dailyCheck: {
+    label: DAILY_CHECK,
+    steps: [
+      ...IMPORT_AND_CHECK,
+      step(showBoard),
+      step(countCategories),
+      step(remindDaily),
+      step(reportDaily),
+    ],
+    attended: false,
+  },
+})
+
+export type DoorName = keyof ReturnType<typeof doors>

@@ -1,0 +1,43 @@
+import type { Grid } from './box'
+
+/** A rectangle of boxes; `row` and `column` count from 1. */
+export interface Region {
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+}
+
+export interface BoxStyle {
+  readonly bold?: boolean
+  readonly italic?: boolean
+  /** In points. */
+  readonly size?: number
+  readonly align?: 'left' | 'center' | 'right'
+  readonly vertical?: 'top' | 'middle' | 'bottom'
+  /** `#rrggbb`. */
+  readonly background?: string
+  readonly colour?: string
+  /** Number format; dates without one are shown dd/MM/yyyy. */
+  readonly format?: string
+}
+
+/** How a tab that the program lays out looks; colours and styles follow from the values alone. */
+export interface TabLook {
+  /** Pixels, from the first column on. */
+  readonly widths: readonly number[]
+  readonly frozenRows: number
+  /** `#rrggbb`. */
+  readonly tabColour: string
+  readonly merges: readonly Region[]
+  /** Regions with thin borders around each box. */
+  readonly borders: readonly Region[]
+  /** One style a box, the same size as the values; a missing row or box is plain. */
+  readonly styles: readonly (readonly (BoxStyle | undefined)[])[]
+}
+
+/** A computed tab as it should stand, whole. */
+export interface TabPicture {
+  readonly values: Grid
+  readonly look: TabLook
+}

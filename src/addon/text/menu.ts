@@ -1,0 +1,20 @@
+/** The menu's words; the journal names an act as the menu does. */
+export const MENU = {
+  title: 'Chuyên đề',
+  updateAll: 'Cập nhật toàn bộ (không gửi thư)',
+  registrations: 'Đăng ký',
+  importResponses: 'Lấy đăng ký mới từ biểu mẫu',
+  checkRegistrations: 'Rà soát đăng ký',
+  plan: 'Kế hoạch năm',
+  buildYearlyPlan: 'Lập, cập nhật kế hoạch…',
+  followUp: 'Theo dõi, đôn đốc',
+  showBoard: 'Cập nhật bảng theo dõi',
+  remindOverdueCells: 'Xem trước và gửi thư nhắc…',
+  reportOverdue: 'Báo cáo việc quá hạn lên Ban Thường vụ…',
+  counts: 'Thống kê, báo cáo',
+  countCategories: 'Cập nhật thống kê',
+  undo: 'Hoàn tác việc vừa làm…',
+} as const
+
+/** Not in the menu: the daily schedule. */
+export const DAILY_CHECK = 'Kiểm tra hằng ngày'

@@ -1,0 +1,51 @@
+import type { Problem } from '../domain/refusal'
+
+type Sentences = { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string }
+
+const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`
+const listed = (texts: readonly (string | number)[]): string => texts.join(', ')
+
+/** What is the matter, and what to do: each problem has its sentences, or this does not compile. */
+const SENTENCES: Sentences = {
+  tabMissing: ({ tab }) =>
+    `chưa có trang tính ${quoted(tab)}. Đề nghị tạo trang tính tên ${quoted(tab)} với đủ các cột theo hướng dẫn, hoặc lấy lại từ bản mẫu.`,
+  tabDoubled: ({ tab, names }) =>
+    `có ${names.length} trang tính đều có thể hiểu là ${quoted(tab)} (${listed(names.map(quoted))}). Đề nghị giữ một trang tính, đổi tên trang tính còn lại.`,
+  headerMissing: ({ tab, header }) =>
+    `trang tính ${quoted(tab)} không có cột ${quoted(header)}. Đề nghị ghi lại đúng tên cột ở dòng tiêu đề.`,
+  headerDoubled: ({ tab, header }) =>
+    `trang tính ${quoted(tab)} có hai cột cùng tên ${quoted(header)}. Đề nghị giữ một cột, đổi tên cột còn lại.`,
+  zoneWrong: ({ where, zone }) =>
+    where === 'workbook'
+      ? `múi giờ của bảng tính đang là ${quoted(zone)}. Đề nghị vào Tệp, Cài đặt, chọn múi giờ “(GMT+07:00) Hồ Chí Minh”.`
+      : `múi giờ của chương trình đang là ${quoted(zone)}. Đề nghị cán bộ phụ trách công nghệ thông tin đặt lại thành Asia/Ho_Chi_Minh.`,
+  settingMissing: ({ item, example }) =>
+    `mục ${quoted(item)} ở trang tính Cài đặt còn trống. Đề nghị ghi giá trị, ví dụ: ${example}.`,
+  settingDoubled: ({ item }) =>
+    `mục ${quoted(item)} có ở hai dòng của trang tính Cài đặt. Đề nghị giữ lại một dòng.`,
+  settingUnreadable: ({ item, text, example }) =>
+    `không đọc được giá trị ${quoted(text)} của mục ${quoted(item)} ở trang tính Cài đặt. Đề nghị ghi lại, ví dụ: ${example}.`,
+  boxUnreadable: ({ tab, row, header, text, example }) =>
+    `không đọc được ${quoted(text)} ở cột ${header}, dòng ${row}, trang tính ${tab}. Đề nghị ghi lại, ví dụ: ${example}.`,
+  nameDoubled: ({ tab, name, rows }) =>
+    `tên ${quoted(name)} có ở các dòng ${listed(rows)} của trang tính ${tab}. Đề nghị đổi tên hoặc bỏ bớt để mỗi tên chỉ có một dòng.`,
+  fieldMissing: ({ tab, row, name }) =>
+    `nhóm ${quoted(name)} ở dòng ${row}, trang tính ${tab} chưa có lĩnh vực. Đề nghị chọn một trong ba lĩnh vực ở cột Lĩnh vực.`,
+  busy: () => 'đang có người khác hoặc lịch chạy tự động cập nhật sổ. Đề nghị chờ một phút rồi bấm lại.',
+  changedMeanwhile: () =>
+    'số liệu liên tục thay đổi trong lúc xem trước. Đề nghị chờ người khác nhập xong rồi bấm lại.',
+  nothingToUndo: () =>
+    'chưa có việc nào hoàn tác được. Chỉ hoàn tác được lần lập kế hoạch, cập nhật bảng theo dõi hoặc thống kê gần nhất.',
+  changedSince: ({ tab }) =>
+    `trang tính ${quoted(tab)} đã được sửa sau lần cập nhật, hoàn tác sẽ làm mất phần sửa đó. Đề nghị sửa trực tiếp trên trang tính.`,
+  planClosed: ({ year }) =>
+    `kế hoạch năm ${year} đã khóa sổ. Đề nghị kiểm tra lại mục Năm kế hoạch ở trang tính Cài đặt.`,
+  planIssued: ({ year }) =>
+    `kế hoạch năm ${year} đã ban hành, chỉ thay đổi qua điều chỉnh. Đề nghị chọn “Đồng ý điều chỉnh” ở cột Xử lý của văn phòng cho từng đăng ký.`,
+}
+
+/** The whole refusal, as a person reads it. */
+export function refusalText<P extends Problem>(problem: P): string {
+  const sentence = SENTENCES[problem.code] as (problem: Problem) => string
+  return `Chưa thực hiện được: ${sentence(problem)}`
+}

@@ -1,0 +1,47 @@
+import type { Block, Box } from '../domain/box'
+import type { TabLook } from '../domain/tab-picture'
+import type { Book } from './book'
+import type { Columns, Tab } from './tab'
+import { readTable, type Table } from './table'
+
+/** What making a tab needs of the outside. */
+export interface TabMaker {
+  makeTab(name: string, look?: TabLook): void
+  write(tab: string, blocks: readonly Block<Box>[]): void
+}
+
+const RECORDS_COLOUR = '#7f8c8d'
+const HEADER_FILL = '#e8eef4'
+
+/** How a tab that holds one table from its first row on looks when the program makes it. */
+const tableLook = (tab: Tab): TabLook => ({
+  widths: Object.values(tab.columns).map(({ width }) => width),
+  frozenRows: 1,
+  tabColour: RECORDS_COLOUR,
+  merges: [],
+  borders: [],
+  styles: [
+    Object.values(tab.columns).map(
+      () => ({ bold: true, background: HEADER_FILL, vertical: 'middle' }) as const,
+    ),
+  ],
+})
+
+/** The tab's table; a missing or empty tab is made first, with its header in the first row. */
+export function makeTable<C extends Columns>(book: Book, tab: Tab<C>, maker: TabMaker): Table<C> {
+  const found = book.find(tab)
+  const table = book.table(tab)
+  if (table !== undefined) return table
+  const name = found ?? tab.name
+  const header = Object.values(tab.columns).map((column) => column.header)
+  if (found === undefined) maker.makeTab(name, tableLook(tab))
+  maker.write(name, [{ row: 1, column: 1, values: [header] }])
+  return readTable(tab, name, [header])
+}
+
+/** A row of the table from values by column; columns of staff's own stay blank. */
+export function rowFor<C extends Columns>(table: Table<C>, values: Readonly<Record<keyof C, Box>>): Box[] {
+  const row: Box[] = (table.grid[table.headerRow - 1] ?? []).map(() => '')
+  for (const key of Object.keys(table.columnOf) as (keyof C)[]) row[table.columnOf[key] - 1] = values[key]
+  return row
+}
