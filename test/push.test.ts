@@ -24,5 +24,5 @@ describe('a push', () => {
     )
     const { filesToPush } = JSON.parse(stdout) as { filesToPush: string[] }
     expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json'])
-  }, 30_000)
+  })
 })
