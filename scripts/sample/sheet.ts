@@ -9,7 +9,7 @@ export interface Sheet {
   readonly rows: readonly (readonly Box[])[]
 }
 
-export interface SheetColumn {
+interface SheetColumn {
   readonly header: string
   /** In characters, as a spreadsheet file counts them. */
   readonly width: number

@@ -74,6 +74,4 @@ const rows: readonly Row[] = [
   setForAll('P9', day('2027-07-06'), 'Chu Thị Tạm Đặt'),
 ]
 
-export const typedRegistrations = rows
-
 export const registrationsSheet = (): Sheet => sheetOf(registrationsTab, rows)

@@ -25,8 +25,6 @@ export interface Slip {
   readonly blocks?: { readonly [Q in QuarterNumber]?: Partial<Block> }
 }
 
-export type SlipBoxes = { readonly [header: string]: Box }
-
 const ROMAN: Readonly<Record<QuarterNumber, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' }
 const QUARTERS: readonly QuarterNumber[] = [1, 2, 3, 4]
 

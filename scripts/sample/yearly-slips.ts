@@ -6,7 +6,7 @@ const apart = (text: string): string => text.normalize('NFD')
 const hardSpaced = (text: string): string => text.replaceAll(' ', '\u00a0')
 
 /** In the order of time, as the form adds them. The first one's quarter I becomes ĐK-0001. */
-export const slips: readonly Slip[] = [
+const slips: readonly Slip[] = [
   { at: '2026-11-20 08:05', cell: 'P7' },
   { at: '2026-11-23 14:20', cell: 'P2', blocks: { 4: { time: 'Tháng 11/2027' } } },
   {
