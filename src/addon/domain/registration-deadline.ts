@@ -1,0 +1,21 @@
+import type { Cell } from './cell'
+import { dayOf, type LocalDate } from './local-date'
+import type { Quarter } from './quarter'
+import type { RegistrationDeadline } from './settings'
+
+/** The last day on which a cell's registration for a quarter is in time: never before the cell exists. */
+export function registrationDueDate(
+  deadline: RegistrationDeadline,
+  cell: Cell,
+  year: number,
+  quarter: Quarter,
+): LocalDate {
+  const due = deadlineOf(deadline, year, quarter)
+  return cell.activeFrom !== undefined && cell.activeFrom > due ? cell.activeFrom : due
+}
+
+function deadlineOf(deadline: RegistrationDeadline, year: number, quarter: Quarter): LocalDate {
+  if (deadline.kind === 'date') return deadline.date
+  if (deadline.kind === 'quarters') return deadline.dates[quarter]
+  return dayOf(year - 1, deadline.month, deadline.day)
+}
