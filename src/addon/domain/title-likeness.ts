@@ -1,0 +1,35 @@
+import { createTitleReader, type Stock } from './stock-words'
+
+/** From here on two titles are nearly the same. */
+export const NEARLY_THE_SAME = 0.75
+
+export interface Likeness {
+  /** Dice coefficients, 0 to 1, of the sets of syllables and of letter trigrams. */
+  readonly syllables: number
+  readonly trigrams: number
+}
+
+/** How alike two titles are once stock phrases are dropped. */
+export function likeness(a: string, b: string, stock: Stock): Likeness {
+  const read = createTitleReader(stock)
+  const [wordsOfA, wordsOfB] = [read(a), read(b)]
+  return {
+    syllables: dice(new Set(wordsOfA), new Set(wordsOfB)),
+    trigrams: dice(new Set(wordsOfA.flatMap(trigramsOf)), new Set(wordsOfB.flatMap(trigramsOf))),
+  }
+}
+
+export function areNearlyTheSame({ syllables, trigrams }: Likeness): boolean {
+  return Math.max(syllables, trigrams) >= NEARLY_THE_SAME
+}
+
+/** The runs of three letters of one word, its ends counting as letters: `hoa` gives ` ho`, `hoa`, `oa `. */
+export function trigramsOf(word: string): readonly string[] {
+  const padded = ` ${word} `
+  return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3))
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((item) => b.has(item)).length
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size)
+}
