@@ -1,0 +1,88 @@
+import type { Execution as ExecutionRecord, Model } from '../../model'
+import { COST_OF_FIRST_READ, COST_OF_SENDING, COST_OF_START, costOf, isBuffered } from '../costs'
+import { errorText } from '../errors'
+import { KilledError } from '../google-error'
+import type { Limits } from '../limits'
+import { LIMITS } from '../limits'
+import type { Kind } from '../members'
+import type { World } from '../world'
+import { PendingWrites } from './pending-writes'
+import type { RunLog } from './run-log'
+import { emptyLog } from './run-log'
+import type { AnswerDialog, Start } from './run-options'
+
+/** One run of the script while it lasts: who runs it, what it has written, what its calls cost so far. */
+export class Execution {
+  readonly pending: PendingWrites
+  readonly log: RunLog = emptyLog()
+  elapsedMs = 0
+  /** Why the platform ended the run; from then on every call throws. */
+  killed: string | undefined
+  private hasRead = false
+  private hasBuffered = false
+
+  constructor(
+    readonly world: World,
+    readonly record: ExecutionRecord,
+    readonly answer: AnswerDialog,
+  ) {
+    this.pending = new PendingWrites(world)
+    this.spend(COST_OF_START)
+  }
+
+  get model(): Model {
+    return this.world.model
+  }
+
+  get start(): Start {
+    return this.record.start
+  }
+
+  get user(): string {
+    return this.record.user
+  }
+
+  get limits(): Limits {
+    return LIMITS[this.model.account]
+  }
+
+  /** Charges a call with its price and with what it forces to be sent before it. Answers the milliseconds. */
+  charge(call: string, kind: Kind, boxes: number): number {
+    let ms = costOf(call, kind, boxes)
+    if (kind === 'read') {
+      if (!this.hasRead) ms += COST_OF_FIRST_READ
+      if (this.hasBuffered) ms += COST_OF_SENDING
+      this.hasRead = true
+    }
+    if (kind === 'read' || kind === 'flush') this.hasBuffered = false
+    if (isBuffered(call, kind)) this.hasBuffered = true
+    this.spend(ms)
+    return ms
+  }
+
+  /** Lets the time pass, for this run and for the world. Ends the run when its time is over. */
+  spend(ms: number): void {
+    this.elapsedMs += ms
+    this.model.now += ms
+    const limit = this.start === 'open' ? this.limits.simpleTriggerMs : this.limits.runMs
+    if (this.elapsedMs > limit) this.kill(errorText('runTime'))
+  }
+
+  /** Ends the run as the platform does: what was not flushed is lost, its locks are free. */
+  kill(reason: string): void {
+    if (this.killed !== undefined) return
+    this.killed = reason
+    this.pending.drop()
+    this.releaseLocks()
+  }
+
+  refuseWhenKilled(): void {
+    if (this.killed !== undefined) throw new KilledError(this.killed)
+  }
+
+  releaseLocks(): void {
+    for (const [name, holder] of Object.entries(this.model.locks)) {
+      if (holder === this.record.number) delete this.model.locks[name]
+    }
+  }
+}

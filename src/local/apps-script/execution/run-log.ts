@@ -1,0 +1,52 @@
+import type { SentMail } from '../../model'
+import type { Kind } from '../members'
+
+/** One call, in order; `call` such as `Range.getValues`, `boxes` how many boxes it carried. */
+export interface TracedCall {
+  readonly number: number
+  readonly call: string
+  readonly kind: Kind
+  boxes: number
+  ms: number
+  /** The error it threw, if it did. */
+  error?: string
+}
+
+export interface MenuEntry {
+  readonly caption: string
+  /** The door it calls; absent for a separator (caption `-`) and a submenu. */
+  readonly handler?: string
+  readonly entries?: readonly MenuEntry[]
+}
+
+export interface Dialog {
+  readonly kind: 'alert' | 'prompt'
+  readonly title: string
+  readonly text: string
+  /** A name of ButtonSet. */
+  readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL'
+}
+
+export interface Toast {
+  readonly title: string
+  readonly text: string
+}
+
+export interface LogLine {
+  readonly level: string
+  readonly text: string
+}
+
+/** What a run did, besides what it changed in the model. */
+export interface RunLog {
+  readonly calls: TracedCall[]
+  readonly menus: MenuEntry[]
+  readonly dialogs: Dialog[]
+  readonly toasts: Toast[]
+  readonly lines: LogLine[]
+  readonly mails: SentMail[]
+}
+
+export function emptyLog(): RunLog {
+  return { calls: [], menus: [], dialogs: [], toasts: [], lines: [], mails: [] }
+}

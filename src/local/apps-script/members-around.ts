@@ -1,0 +1,62 @@
+export const UI_MEMBERS = {
+  Ui: { handle: ['createMenu'], other: ['alert', 'prompt'] },
+  Menu: { handle: ['addItem', 'addSeparator', 'addSubMenu'], other: ['addToUi'] },
+  PromptResponse: { handle: ['getResponseText', 'getSelectedButton'] },
+} as const
+
+export const MAIL_MEMBERS = {
+  MailApp: { mail: ['sendEmail'], other: ['getRemainingDailyQuota'] },
+} as const
+
+export const STORE_MEMBERS = {
+  PropertiesService: { handle: ['getScriptProperties', 'getDocumentProperties', 'getUserProperties'] },
+  Properties: {
+    other: [
+      'getProperty',
+      'getProperties',
+      'getKeys',
+      'setProperty',
+      'setProperties',
+      'deleteProperty',
+      'deleteAllProperties',
+    ],
+  },
+  LockService: { handle: ['getScriptLock', 'getDocumentLock', 'getUserLock'] },
+  Lock: { handle: ['hasLock'], other: ['tryLock', 'waitLock', 'releaseLock'] },
+  CacheService: { handle: ['getScriptCache', 'getDocumentCache', 'getUserCache'] },
+  Cache: { other: ['get', 'put', 'remove'] },
+} as const
+
+export const SCRIPT_MEMBERS = {
+  Session: { other: ['getActiveUser', 'getEffectiveUser', 'getScriptTimeZone', 'getActiveUserLocale'] },
+  User: { handle: ['getEmail'] },
+  ScriptApp: {
+    handle: ['newTrigger'],
+    other: ['getProjectTriggers', 'deleteTrigger', 'requireAllScopes', 'getScriptId'],
+  },
+  TriggerBuilder: { handle: ['timeBased', 'forSpreadsheet'] },
+  ClockTriggerBuilder: {
+    handle: ['atHour', 'nearMinute', 'everyDays', 'inTimezone'],
+    other: ['create'],
+  },
+  SpreadsheetTriggerBuilder: { handle: ['onFormSubmit', 'onOpen', 'onEdit', 'onChange'], other: ['create'] },
+  Trigger: {
+    handle: ['getUniqueId', 'getHandlerFunction', 'getEventType', 'getTriggerSource', 'getTriggerSourceId'],
+  },
+} as const
+
+export const BLOB_MEMBERS = {
+  Utilities: {
+    other: [
+      'getUuid',
+      'sleep',
+      'formatDate',
+      'computeDigest',
+      'base64Encode',
+      'base64EncodeWebSafe',
+      'base64Decode',
+      'newBlob',
+    ],
+  },
+  Blob: { handle: ['getBytes', 'getContentType', 'getDataAsString', 'getName', 'setName', 'setContentType'] },
+} as const

@@ -1,0 +1,26 @@
+/** A number from 0 up to 1, the next of a fixed sequence. */
+export type Random = () => number
+
+/** The same seed gives the same sequence (mulberry32). */
+export function seededRandom(seed: number): Random {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** An identifier in the form of a version 4 UUID, drawn from the sequence. */
+export function randomUuid(random: Random): string {
+  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) => {
+    const digit = Math.floor(random() * 16)
+    return (place === 'x' ? digit : (digit & 3) | 8).toString(16)
+  })
+}
+
+/** A whole number of up to ten digits, as tab and trigger numbers are at Google. */
+export function randomNumber(random: Random): number {
+  return Math.floor(random() * 2_000_000_000) + 1
+}

@@ -1,0 +1,106 @@
+import type { Attachment, SentMail } from '../../model'
+import { googleError } from '../errors'
+import type { Execution } from '../execution/execution'
+import type { Members } from '../members'
+import { Service } from '../service'
+import { BlobService } from './blob'
+
+type Message = GoogleAppsScript.Mail.MailAdvancedParameters
+
+const DAY_MS = 86_400_000
+const ADDRESS = /^(?:.*<)?\s*([^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+)\s*>?$/
+
+/** Sends letters from the account that runs. A letter that left stays sent, whatever becomes of the run. */
+export class MailAppService
+  extends Service
+  implements Pick<GoogleAppsScript.Mail.MailApp, Members<'MailApp'>>
+{
+  readonly typeName = 'MailApp'
+
+  constructor(private readonly execution: Execution) {
+    super()
+  }
+
+  /** Recipients that the account may still write to within 24 hours. */
+  getRemainingDailyQuota(): number {
+    const { model, limits } = this.execution
+    const since = model.now - DAY_MS
+    const used = model.sent
+      .filter(({ at }) => at > since)
+      .reduce((sum, mail) => sum + recipients(mail).length, 0)
+    return limits.mailRecipientsPerDay - used
+  }
+
+  sendEmail(message: Message | string, ...others: (string | Message)[]): void {
+    const mail = this.written(messageOf(message, others))
+    this.refuse(mail)
+    this.execution.model.sent.push(mail)
+    this.execution.log.mails.push(mail)
+  }
+
+  private written(message: Message): SentMail {
+    const { model, user } = this.execution
+    return {
+      number: model.sent.length + 1,
+      at: model.now,
+      from: user,
+      to: addresses(message.to),
+      cc: addresses(message.cc),
+      bcc: addresses(message.bcc),
+      subject: message.subject ?? '',
+      body: message.body ?? '',
+      attachments: (message.attachments ?? []).map(attachmentOf),
+      ...(message.name ? { fromName: message.name } : {}),
+      ...(message.replyTo ? { replyTo: message.replyTo } : {}),
+      ...(message.htmlBody ? { htmlBody: message.htmlBody } : {}),
+    }
+  }
+
+  private refuse(mail: SentMail): void {
+    const { limits } = this.execution
+    const all = recipients(mail)
+    if (mail.to.length === 0) throw googleError('mailNoRecipient')
+    const wrong = all.find((address) => !ADDRESS.test(address))
+    if (wrong !== undefined) throw googleError('mailAddress', wrong)
+    if (/[\r\n]/.test(mail.subject)) throw googleError('mailSubject')
+    if (all.length > limits.mailRecipientsPerMessage) throw googleError('mailRecipients')
+    if (bytes(mail.body) + bytes(mail.htmlBody ?? '') > limits.mailBodyBytes) throw googleError('mailBody')
+    const attached = mail.attachments.reduce((sum, attachment) => sum + attachment.bytes.length, 0)
+    if (attached > limits.mailAttachmentBytes) throw googleError('mailTotal')
+    if (all.length > this.getRemainingDailyQuota()) throw googleError('mailQuota')
+  }
+}
+
+/** Google's forms: (message), (to, subject, body), (to, subject, body, options), (to, replyTo, subject, body). */
+function messageOf(message: Message | string, others: (string | Message)[]): Message {
+  if (typeof message !== 'string') return message
+  const [second, third, fourth] = others
+  if (typeof fourth === 'string')
+    return { to: message, replyTo: String(second), subject: String(third), body: fourth }
+  return { ...fourth, to: message, subject: String(second), body: String(third ?? '') }
+}
+
+function addresses(list: string | undefined): string[] {
+  return (list ?? '')
+    .split(',')
+    .map((address) => address.trim())
+    .filter((address) => address !== '')
+}
+
+function recipients(mail: SentMail): string[] {
+  return [...mail.to, ...mail.cc, ...mail.bcc]
+}
+
+function attachmentOf(source: GoogleAppsScript.Base.BlobSource): Attachment {
+  const blob: unknown = source
+  if (!(blob instanceof BlobService)) throw new TypeError('an attachment must be a blob')
+  return {
+    name: blob.getName() ?? 'attachment',
+    contentType: blob.getContentType() ?? 'application/octet-stream',
+    bytes: blob.bytes,
+  }
+}
+
+function bytes(text: string): number {
+  return Buffer.byteLength(text, 'utf8')
+}

@@ -1,0 +1,31 @@
+import type { Model } from '../model'
+import type { Random } from './random'
+import { seededRandom } from './random'
+
+/** The pretended Google while it runs: the model, and what the model need not keep between two commands. */
+export interface World {
+  readonly model: Model
+  readonly random: Random
+  /** The scopes of the script's manifest; absent = all. */
+  readonly scopes: readonly string[] | undefined
+  /** Grows each time writes become visible, so that a run sees that its draft is stale. */
+  version: number
+  /** By store and key: what was put and until when (milliseconds since 1970). */
+  readonly cache: Map<string, { value: string; until: number }>
+}
+
+export interface WorldOptions {
+  readonly seed?: number
+  readonly scopes?: readonly string[]
+}
+
+/** A world over that model, which every run changes in place. The same seed gives the same ids. */
+export function createWorld(model: Model, options: WorldOptions = {}): World {
+  return {
+    model,
+    random: seededRandom(options.seed ?? 1),
+    scopes: options.scopes,
+    version: 0,
+    cache: new Map(),
+  }
+}
