@@ -13,10 +13,12 @@ export type Loss =
   | 'slicers'
   | 'sparklines'
   | 'links'
+  | 'hyperlinks'
   | 'conditions'
   | 'filters'
   | 'names'
   | 'rules'
+  | 'richText'
   | 'pages'
 
 const PARTS: readonly (readonly [Loss, RegExp])[] = [
@@ -38,8 +40,22 @@ const MARKS: readonly (readonly [Loss, RegExp])[] = [
   ['pages', /<(?:rowBreaks|colBreaks|headerFooter)\b[^>]*>\s*</],
 ]
 
-/** Every sheet of a Google download has an empty drawing: only one with a shape in it counts. */
-const SHAPE = /<xdr:(sp|grpSp|cxnSp)\b/
+/** Excel makes a link of every address that is typed: the address itself stays as text, so that is no loss. */
+const LINK = /<Relationship\b(?=[^>]*\/hyperlink")(?![^>]*Target="mailto:)/
+
+const CONTENTS: readonly (readonly [Loss, RegExp, RegExp])[] = [
+  // Every sheet of a Google download has an empty drawing: only one with a shape in it counts.
+  ['shapes', /^xl\/drawings\/[^/]+\.xml$/, /<xdr:(sp|grpSp|cxnSp)\b/],
+  ['hyperlinks', /^xl\/worksheets\/_rels\//, LINK],
+  ['richText', /^xl\/sharedStrings\.xml$/, /<\/r>\s*<r\b/],
+  ['names', /^xl\/workbook\.xml$/, /<definedName\b(?![^>]*name="_xlnm)/],
+  ['pages', /^xl\/workbook\.xml$/, /<definedName\b[^>]*name="_xlnm\.Print/],
+]
+
+const someText = async (zip: JSZip, path: RegExp, mark: RegExp): Promise<boolean> => {
+  for (const part of zip.file(path)) if (mark.test(await part.async('string'))) return true
+  return false
+}
 
 /** Losses that the names of the package's parts, and its drawings, give away. */
 export async function lossesOfParts(zip: JSZip): Promise<Set<Loss>> {
@@ -47,12 +63,7 @@ export async function lossesOfParts(zip: JSZip): Promise<Set<Loss>> {
   const losses = new Set(
     PARTS.filter(([, part]) => names.some((name) => part.test(name))).map(([loss]) => loss),
   )
-  for (const drawing of zip.file(/^xl\/drawings\/[^/]+\.xml$/)) {
-    if (SHAPE.test(await drawing.async('string'))) losses.add('shapes')
-  }
-  const workbook = await zip.file('xl/workbook.xml')?.async('string')
-  if (/<definedName\b(?![^>]*name="_xlnm)/.test(workbook ?? '')) losses.add('names')
-  if (/<definedName\b[^>]*name="_xlnm\.Print/.test(workbook ?? '')) losses.add('pages')
+  for (const [loss, path, mark] of CONTENTS) if (await someText(zip, path, mark)) losses.add(loss)
   return losses
 }
 

@@ -58,7 +58,6 @@ export interface RawCell {
   readonly text?: unknown
   readonly hyperlink?: string
   readonly style?: RawStyle
-  readonly comment?: { readonly note?: { readonly texts?: readonly { readonly text: string }[] } }
 }
 
 export interface RawColor {

@@ -1,7 +1,7 @@
 import type { Block, Look, Tab } from '../model'
 import { blockOf, placeOf } from './address'
 import { hexColor } from './colors'
-import type { RawCell, RawSheet, RawStyle } from './raw-model'
+import type { RawSheet, RawStyle } from './raw-model'
 import { placeRules, readRules } from './read-rules'
 import { readValue, type Source } from './read-value'
 import { afterRows, chosenHeights, filedValue } from './sheet-xml'
@@ -14,15 +14,22 @@ import {
   widthToPixels,
 } from './units'
 
+export interface Size {
+  readonly rows: number
+  readonly columns: number
+}
+
 /** What a tab is read with: the sheet's own XML, and what all sheets of the file share. */
 export interface TabSource {
   readonly xml: string
+  /** Notes by address. */
+  readonly notes: ReadonlyMap<string, string>
   readonly theme: readonly string[]
   readonly lookOf: (style?: RawStyle) => Look | undefined
+  /** The least size of the grid, where it is known to be other than a new tab's. */
+  readonly grid: Size | undefined
   readonly sharedFormula: (formula: string, from: string, to: string) => string | undefined
 }
-
-const noteOf = (cell: RawCell): string => (cell.comment?.note?.texts ?? []).map(({ text }) => text).join('')
 
 /** ExcelJS's ValueType.Merge, also given to boxes with neither value nor style. */
 const NOTHING = 1
@@ -57,12 +64,20 @@ function readBoxes(tab: Tab, raw: RawSheet, from: TabSource): void {
       if (value !== '') values[column - 1] = value
       const look = from.lookOf(cell.style ?? (value === '' ? {} : undefined))
       if (look) looks[column - 1] = look
-      const note = noteOf(cell)
-      if (note) (tab.notes[index] ??= [])[column - 1] = note
     }
     while (values.length && tab.values.length < index) tab.values.push([])
     if (values.length) tab.values[index] = values
     if (looks.length) tab.looks[index] = looks
+  }
+}
+
+function readNotes(tab: Tab, notes: ReadonlyMap<string, string>): void {
+  for (const [address, note] of notes) {
+    const { row, column } = placeOf(address)
+    if (!row || !column || !note) continue
+    const line = tab.notes[row - 1] ?? []
+    line[column - 1] = note
+    tab.notes[row - 1] = line
   }
 }
 
@@ -85,14 +100,14 @@ function readSizes(tab: Tab, raw: RawSheet, xml: string): void {
 const widest = (grid: readonly (readonly unknown[])[]): number =>
   grid.reduce((most, row) => Math.max(most, row?.length ?? 0), 0)
 
-/** The grid holds all that is in the file, and is at least as large as a new tab of Google's. */
-function growGrid(tab: Tab): void {
+/** The grid holds all that is in the file, and is never smaller than `least`. */
+function growGrid(tab: Tab, least: Size): void {
   const ends = tab.merges.map(
     ({ row, column, rows, columns }) => [row + rows - 1, column + columns - 1] as const,
   )
   const grids = [tab.values, tab.notes]
-  tab.maxRows = Math.max(NEW_TAB_ROWS, ...grids.map((grid) => grid.length), ...ends.map(([row]) => row))
-  tab.maxColumns = Math.max(NEW_TAB_COLUMNS, ...grids.map(widest), ...ends.map(([, column]) => column))
+  tab.maxRows = Math.max(least.rows, ...grids.map((grid) => grid.length), ...ends.map(([row]) => row))
+  tab.maxColumns = Math.max(least.columns, ...grids.map(widest), ...ends.map(([, column]) => column))
   tab.looks.length = Math.min(tab.looks.length, tab.maxRows)
   for (const row of tab.looks) if (row && row.length > tab.maxColumns) row.length = tab.maxColumns
 }
@@ -124,7 +139,8 @@ export function readTab(raw: RawSheet, id: number, from: TabSource): { tab: Tab;
     protections: [],
   }
   readBoxes(tab, raw, from)
-  growGrid(tab)
+  readNotes(tab, from.notes)
+  growGrid(tab, from.grid ?? { rows: NEW_TAB_ROWS, columns: NEW_TAB_COLUMNS })
   readSizes(tab, raw, from.xml)
   const { rules, lost } = readRules(afterRows(from.xml), tab.name)
   placeRules(tab, rules)

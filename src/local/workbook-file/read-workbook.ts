@@ -5,7 +5,9 @@ import { lossesOfParts, lossesOfSheet } from './losses'
 import { openPackage } from './open-package'
 import type { RawSheet, RawStyle, RawWorkbook } from './raw-model'
 import { lookReader } from './read-look'
-import { readTab } from './read-tab'
+import { readNotes } from './read-notes'
+import { readTab, type Size } from './read-tab'
+import { reducePackage } from './reduce-package'
 import { afterRows } from './sheet-xml'
 import { UnreadableFile } from './unreadable'
 
@@ -58,13 +60,16 @@ function inOrder({ worksheets, sheets }: RawWorkbook): RawSheet[] {
   return worksheets.filter((sheet) => placeOf(sheet) >= 0).sort((a, b) => placeOf(a) - placeOf(b))
 }
 
-/** Reads an .xlsx file. Throws UnreadableFile. */
-export async function readWorkbook(bytes: Buffer): Promise<OpenedWorkbook> {
+/** Reads an .xlsx file. `gridOf` knows the grids of some sheets, by their names. Throws UnreadableFile. */
+export async function readWorkbook(
+  bytes: Buffer,
+  gridOf: (sheet: string) => Size | undefined = () => undefined,
+): Promise<OpenedWorkbook> {
   const zip = await openPackage(bytes)
   try {
     const text = async (path: string) => (await zip.file(path)?.async('string')) ?? ''
     const losses = await lossesOfParts(zip)
-    const { raw, Workbook } = await rawWorkbook(bytes)
+    const { raw, Workbook } = await rawWorkbook(await reducePackage(zip, bytes))
     const theme = themeColors(Object.values(raw.themes)[0])
     const shared = { theme, lookOf: lookReader(theme, defaultStyle(await text('xl/styles.xml'))) }
     const sharedFormula = formulaSlider(Workbook)
@@ -72,7 +77,13 @@ export async function readWorkbook(bytes: Buffer): Promise<OpenedWorkbook> {
     for (const sheet of inOrder(raw)) {
       const xml = await text(`xl/worksheets/sheet${sheet.sheetNo}.xml`)
       for (const loss of lossesOfSheet(afterRows(xml))) losses.add(loss)
-      const { tab, lostRules } = readTab(sheet, tabs.length, { xml, sharedFormula, ...shared })
+      const { tab, lostRules } = readTab(sheet, tabs.length, {
+        xml,
+        notes: await readNotes(zip, sheet.sheetNo),
+        sharedFormula,
+        grid: gridOf(sheet.name),
+        ...shared,
+      })
       if (lostRules) losses.add('rules')
       tabs.push(tab)
     }

@@ -14,6 +14,9 @@ function allowed(name: string): string {
   return plain.toLowerCase() === RESERVED ? `${plain}_` : plain
 }
 
+/** Whether a tab may bear that name in the file too. */
+export const isSheetName = (name: string): boolean => cut(allowed(name), '') === name
+
 /** The names that the tabs bear in the file, in the same order: Google allows longer ones and more signs. */
 export function sheetNames(names: readonly string[]): string[] {
   const taken = new Set<string>()

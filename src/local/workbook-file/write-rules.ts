@@ -2,6 +2,7 @@ import type { DataValidation } from 'exceljs'
 import type { Block, Tab, ValidationRule } from '../model'
 import { rangeOf } from './address'
 import type { PlacedRule } from './read-rules'
+import { isSheetName } from './tab-names'
 
 /** Excel refuses a list of words longer than this. */
 const LONGEST_LIST = 255
@@ -39,6 +40,7 @@ function listFormula({ criteria, values: [first, dropdown] }: ValidationRule): s
     return plain && formula.length <= LONGEST_LIST + 2 ? formula : undefined
   }
   if (criteria !== 'VALUE_IN_RANGE' || typeof first !== 'object' || !('tab' in first)) return undefined
+  if (!isSheetName(first.tab)) return undefined
   const range = rangeOf(first).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
   return `'${first.tab.replace(/'/g, "''")}'!${range}`
 }

@@ -1,0 +1,5 @@
+import './cli/zone'
+import { main } from './cli/main'
+import { terminal } from './cli/output'
+
+process.exitCode = await main(process.argv.slice(2), terminal)

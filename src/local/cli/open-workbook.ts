@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { dayOf, startOf } from '../clock/clock'
+import type { Day } from '../clock/day'
+import type { Model } from '../model'
+import { linkForm, sameTabName } from '../workbook-file/form-tabs'
+import type { Loss } from '../workbook-file/losses'
+import { isCopy, newWorkbookId, openModel } from '../workbook-file/open-model'
+import { readWorkbook } from '../workbook-file/read-workbook'
+import { parseSidecar, type Sidecar, sidecarPath, UnreadableSidecar } from '../workbook-file/sidecar'
+import { UnreadableFile } from '../workbook-file/unreadable'
+import { shown } from './locate'
+import { DEFAULT_ACCOUNT, DEFAULT_USER, type Options } from './options'
+import * as say from './sentences'
+import { UsageError } from './usage-error'
+
+/** A workbook ready to be run. */
+export interface Opened {
+  readonly model: Model
+  readonly today: Day
+  /** The day was told, by --today or by the side-car: the next run keeps to it, rather than to the calendar. */
+  readonly isTold: boolean
+  readonly user: string
+  readonly losses: readonly Loss[]
+  readonly isCopy: boolean
+  /** How many runs this workbook has behind it, and how many letters its outbox should hold. */
+  readonly runs: number
+  readonly letters: number
+}
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined
+
+async function bytesOf(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new UsageError(say.fileMissing(shown(path)), { cause: error })
+    if (code === 'EISDIR') throw new UsageError(say.fileIsFolder(shown(path)), { cause: error })
+    throw new UsageError(say.fileNotReadable(shown(path)), { cause: error })
+  }
+}
+
+async function readSidecar(workbook: string): Promise<Sidecar | undefined> {
+  const path = sidecarPath(workbook)
+  try {
+    return parseSidecar(await readFile(path, 'utf8'))
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    const place = error instanceof UnreadableSidecar ? error.place : ''
+    throw new UsageError(say.sidecarUnreadable(shown(path), place), { cause: error })
+  }
+}
+
+function linkNamedTabs(model: Model, names: readonly string[]): void {
+  for (const name of names) {
+    const tab = model.spreadsheet.tabs.find((one) => sameTabName(one.name, name))
+    if (!tab) throw new UsageError(say.unknownFormTab(name))
+    linkForm(tab)
+  }
+}
+
+/**
+ * Reads the workbook and what lies beside it. `instant` is the real time, for a workbook of which nobody says
+ * what day it is. Throws UsageError.
+ */
+export async function openWorkbook(
+  path: string,
+  options: Options,
+  zone: string,
+  instant: number,
+): Promise<Opened> {
+  const bytes = await bytesOf(path)
+  const sidecar = await readSidecar(path)
+  const state = sidecar?.state
+  const grids = new Map(
+    state?.tabs.map(({ name, sheet = name, rows, columns }) => [sheet, { rows, columns }]),
+  )
+  const opened = await readWorkbook(bytes, (sheet) => grids.get(sheet)).catch((error: unknown) => {
+    if (error instanceof UnreadableFile)
+      throw new UsageError(say.unreadable[error.reason](shown(path)), { cause: error })
+    throw error
+  })
+  const told = options.today ?? sidecar?.today
+  const today = told ?? dayOf(instant)
+  const user = options.user ?? state?.user ?? DEFAULT_USER
+  const model = openModel(opened, state, newWorkbookId(bytes), {
+    name: basename(path, '.xlsx'),
+    user,
+    account: options.account ?? state?.account ?? DEFAULT_ACCOUNT,
+    now: startOf(today, state?.now),
+    scriptTimeZone: zone,
+  })
+  linkNamedTabs(model, options.formTabs)
+  return {
+    model,
+    today,
+    isTold: told !== undefined,
+    user,
+    losses: opened.losses,
+    isCopy: isCopy(opened, state),
+    runs: state?.runs ?? 0,
+    letters: state?.letters ?? 0,
+  }
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../clock/day'
+import type { AccountKind } from '../model'
+
+/** What was asked on the command line; what is undefined is taken from the side-car, or has a default. */
+export interface Options {
+  readonly workbook: string | undefined
+  readonly out: string
+  readonly today: Day | undefined
+  readonly run: readonly string[]
+  readonly answer: 'yes' | 'no'
+  readonly account: AccountKind | undefined
+  readonly user: string | undefined
+  readonly formTabs: readonly string[]
+  readonly once: boolean
+  readonly help: boolean
+}
+
+/** The sample year. */
+export const DEFAULT_DOORS = [
+  'importResponses',
+  'checkRegistrations',
+  'buildYearlyPlan',
+  'showBoard',
+  'countCategories',
+  'remindOverdueCells',
+  'reportOverdue',
+] as const
+
+export const DEFAULT_OUT = '.local'
+export const DEFAULT_USER = 'van-phong@example.vn'
+export const DEFAULT_ACCOUNT: AccountKind = 'consumer'

@@ -1,0 +1,56 @@
+import { readableDay } from '../clock/day'
+import type { Addon } from './addon'
+import { locate, type Places, shown } from './locate'
+import { type Opened, openWorkbook } from './open-workbook'
+import type { Options } from './options'
+import type { Output } from './output'
+import { runDoors } from './run-doors'
+import { clearOutbox, keepEarlier, makeFolders, saveResults } from './save-results'
+import * as say from './sentences'
+import { standIn } from './stand-in'
+import { UsageError } from './usage-error'
+
+/** Turns the file system's refusal into the sentence about --out. */
+async function writing<T>(places: Places, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) {
+      throw new UsageError(say.outNotWritable(shown(places.out)), { cause: error })
+    }
+    throw error
+  }
+}
+
+function checkDoors(asked: readonly string[], known: readonly string[]): void {
+  for (const door of asked) if (!known.includes(door)) throw new UsageError(say.unknownDoor(door, known))
+}
+
+async function prepareOut(places: Places, opened: Opened, output: Output): Promise<void> {
+  await makeFolders(places)
+  const kept = places.continues && opened.losses.length ? shown(await keepEarlier(places.result)) : undefined
+  if (opened.losses.length) output.line(say.missingInCopy(opened.losses, kept))
+  const removed = await clearOutbox(places, opened)
+  if (places.startsAgain) output.line(say.startingAgain(removed))
+  else if (removed) output.line(say.unfinishedLetters(removed))
+}
+
+/**
+ * One run of the command: opens the workbook, runs the doors, saves the results once, also after a fault. Answers
+ * the exit code. `instant` is the real time. Throws UsageError.
+ */
+export async function run(options: Options, addon: Addon, instant: number, output: Output): Promise<0 | 1> {
+  checkDoors(options.run, addon.doors)
+  const places = await locate(options)
+  const opened = await openWorkbook(places.source, options, addon.timeZone, instant)
+  output.line(say.opening(shown(places.source), readableDay(opened.today)))
+  if (places.continues) output.line(say.continuing)
+  if (opened.isCopy) output.line(say.copied)
+  await writing(places, prepareOut(places, opened, output))
+  const already = opened.model.sent.length
+  const reports = runDoors(options.run, standIn(addon, opened, options.answer), output)
+  const letters = opened.model.sent.slice(already)
+  await writing(places, saveResults(places, opened, letters, reports))
+  output.line(say.results(shown(places.out)))
+  return reports.every(({ status }) => status === 'done') ? 0 : 1
+}

@@ -1,0 +1,53 @@
+import { agree, decline, type Start } from '../apps-script/execution/run-options'
+import type { RunResult } from '../apps-script/execution/run-result'
+import { createWorld } from '../apps-script/world'
+import { runDoor } from '../transport/direct'
+import type { Addon } from './addon'
+import type { Opened } from './open-workbook'
+import type { Options } from './options'
+import type { DoorRun, RunDoor } from './run-doors'
+import * as say from './sentences'
+
+/** What starts these doors at Google; a person starts all others, from the menu. */
+const STARTS: Readonly<Record<string, Start>> = {
+  onOpen: 'open',
+  onFormSubmit: 'formSubmit',
+  dailyCheck: 'time',
+}
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? ''
+
+const fault = (message: string) => ({ status: 'fault', message, counts: {} })
+
+function outcomeOf({ end, value, error }: RunResult): unknown {
+  if (end === 'completed')
+    return value === undefined ? { status: 'done', message: say.doorDone, counts: {} } : value
+  return fault(end === 'killed' ? say.doorKilled : say.doorFault(firstLine(error?.message ?? '')))
+}
+
+/** The stand-in itself failed: the door is told as faulty, and the later doors still run. */
+function ownFailure(error: unknown): DoorRun {
+  const message = say.doorFault(firstLine(error instanceof Error ? error.message : String(error)))
+  return {
+    returned: fault(message),
+    calls: { read: 0, write: 0, flush: 0, mail: 0, other: 0 },
+    estimatedMs: 0,
+  }
+}
+
+/** Runs doors of the add-on one after the other in one world over the opened workbook. */
+export function standIn(addon: Addon, opened: Opened, answer: Options['answer']): RunDoor {
+  const world = createWorld(opened.model, { seed: opened.runs + 1, scopes: addon.scopes })
+  return (door) => {
+    try {
+      const result = runDoor(world, addon.code, door, {
+        user: opened.user,
+        start: STARTS[door] ?? 'menu',
+        answer: answer === 'yes' ? agree : decline,
+      })
+      return { returned: outcomeOf(result), calls: result.counts, estimatedMs: result.estimatedMs }
+    } catch (error) {
+      return ownFailure(error)
+    }
+  }
+}
