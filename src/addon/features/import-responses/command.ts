@@ -1,0 +1,61 @@
+import type { Act, World } from '../../ports'
+import { importMessage, NO_FORM_TAB, NOTHING_NEW } from '../../text/import'
+import { openBook } from '../../workbook/book'
+import { readCommittee } from '../../workbook/committee'
+import { makeTable } from '../../workbook/make-table'
+import { foreignTabs } from '../../workbook/own-tabs'
+import { OFFICE_WORDS, registrationsTab } from '../../workbook/tabs/registrations'
+import { readResponseTable } from '../../workbook/tabs/responses'
+import { decideImport, type Import } from './decide-import'
+import { firstFreeRow, placeRows } from './place-rows'
+import { readResponses } from './read-responses'
+
+export interface ImportDecision extends Import {
+  /** True if some form writes registrations to this workbook. */
+  readonly hasForm: boolean
+}
+
+/** Copies each response of the registration forms into `Đăng ký`, once. */
+export const importResponses: Act<ImportDecision> = {
+  prepare: (world) => {
+    const book = openBook(world.workbook)
+    const committee = readCommittee(book)
+    const responseTables = world.workbook
+      .formTabs(foreignTabs(book.names))
+      .map((name) => readResponseTable(name, world.workbook.values(name)))
+      .filter((table) => table !== undefined)
+    const slips = responseTables.flatMap(readResponses)
+    const table = book.table(registrationsTab)
+    return { ...decideImport(slips, table, committee, world.store.all()), hasForm: responseTables.length > 0 }
+  },
+
+  question: () => undefined,
+
+  apply: (decision, world) => {
+    const { rows, comeBack } = decision
+    const imported = rows.length
+    if (imported > 0) addRows(decision, world)
+    return { message: messageOf(decision, comeBack), counts: { imported }, changed: imported > 0 }
+  },
+}
+
+/** The numbers are remembered before the rows stand: a run that is killed in between skips them, and re-uses none. */
+function addRows({ rows, kept }: ImportDecision, { store, workbook }: World): void {
+  store.set(kept)
+  const table = makeTable(openBook(workbook), registrationsTab, workbook)
+  workbook.write(table.tabName, placeRows(table, firstFreeRow(table), rows))
+}
+
+function messageOf({ rows, hasForm }: ImportDecision, comeBack: number): string {
+  const [first] = rows
+  const last = rows[rows.length - 1]
+  if (first === undefined || last === undefined) return hasForm ? NOTHING_NEW : NO_FORM_TAB
+  return importMessage(
+    { imported: rows.length, first: String(first.number), last: String(last.number), comeBack },
+    {
+      office: registrationsTab.columns.office.header,
+      withdraw: OFFICE_WORDS.withdraw,
+      tab: registrationsTab.name,
+    },
+  )
+}
