@@ -41,8 +41,8 @@ function offsetAt(moment: number, timeZone: string): number {
       .map((part) => [part.type, part.value]),
   )
   const shown = new Date(0)
-  shown.setUTCFullYear(Number(parts['year']), Number(parts['month']) - 1, Number(parts['day']))
-  shown.setUTCHours(Number(parts['hour']), Number(parts['minute']), Number(parts['second']))
+  shown.setUTCFullYear(Number(parts.year), Number(parts.month) - 1, Number(parts.day))
+  shown.setUTCHours(Number(parts.hour), Number(parts.minute), Number(parts.second))
   const offset = shown.getTime() - Math.floor(moment / 1000) * 1000
   offsets.set(key, offset)
   return offset

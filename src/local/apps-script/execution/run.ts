@@ -8,6 +8,7 @@ import { GoogleError } from '../google-error'
 import { rootServices } from '../services/roots'
 import type { Wire } from '../wire'
 import type { World } from '../world'
+import { ensureZone } from '../zone'
 import { Dispatcher } from './dispatcher'
 import { eventArguments } from './event'
 import { Execution } from './execution'
@@ -29,6 +30,7 @@ export interface Run {
 /** Enters the run in the model's list and makes its services. */
 export function beginRun(world: World, door: string, options: RunOptions): Run {
   const { model } = world
+  ensureZone(model.scriptTimeZone)
   const record: ExecutionRecord = {
     number: model.executions.length + 1,
     door,

@@ -6,7 +6,7 @@ export type Lines = 'rows' | 'columns'
 /** Makes room for blank lines so that the first of them gets the number `at`. What lies behind moves on. */
 export function insertLines(tab: Tab, lines: Lines, at: number, count: number): void {
   spliceGrids(tab, lines, at, 0, count)
-  moveSpans(tab, lines, (block) => grown(block, lines, at, count))
+  moveSpans(tab, (block) => grown(block, lines, at, count))
   const hidden = lines === 'rows' ? 'hiddenRows' : 'hiddenColumns'
   tab[hidden] = tab[hidden].map((line) => (line >= at ? line + count : line))
   if (lines === 'rows') tab.maxRows += count
@@ -16,7 +16,7 @@ export function insertLines(tab: Tab, lines: Lines, at: number, count: number): 
 /** Takes out `count` lines from number `at` on. */
 export function deleteLines(tab: Tab, lines: Lines, at: number, count: number): void {
   spliceGrids(tab, lines, at, count, 0)
-  moveSpans(tab, lines, (block) => shrunk(block, lines, at, count))
+  moveSpans(tab, (block) => shrunk(block, lines, at, count))
   const hidden = lines === 'rows' ? 'hiddenRows' : 'hiddenColumns'
   const end = at + count
   tab[hidden] = tab[hidden]
@@ -51,7 +51,7 @@ function spliced<T>(row: T[], at: number, out: number, into: number, blank: T): 
   return copy
 }
 
-function moveSpans(tab: Tab, lines: Lines, move: (block: Block) => Block | undefined): void {
+function moveSpans(tab: Tab, move: (block: Block) => Block | undefined): void {
   tab.merges = tab.merges.flatMap((block) => move(block) ?? [])
   tab.protections = tab.protections.flatMap((protection) => {
     if (!protection.block) return protection
