@@ -1,4 +1,3 @@
-import './cli/zone'
 import { main } from './cli/main'
 import { terminal } from './cli/output'
 

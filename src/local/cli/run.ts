@@ -1,3 +1,4 @@
+import { ensureZone } from '../apps-script'
 import { readableDay } from '../clock/day'
 import type { Addon } from './addon'
 import { locate, type Places, shown } from './locate'
@@ -40,6 +41,7 @@ async function prepareOut(places: Places, opened: Opened, output: Output): Promi
  * the exit code. `instant` is the real time. Throws UsageError.
  */
 export async function run(options: Options, addon: Addon, instant: number, output: Output): Promise<0 | 1> {
+  ensureZone(addon.timeZone)
   checkDoors(options.run, addon.doors)
   const places = await locate(options)
   const opened = await openWorkbook(places.source, options, addon.timeZone, instant)

@@ -1,6 +1,4 @@
-import { agree, decline, type Start } from '../apps-script/execution/run-options'
-import type { RunResult } from '../apps-script/execution/run-result'
-import { createWorld } from '../apps-script/world'
+import { agree, createWorld, decline, type RunResult, type Start } from '../apps-script'
 import { runDoor } from '../transport/direct'
 import type { Addon } from './addon'
 import type { Opened } from './open-workbook'

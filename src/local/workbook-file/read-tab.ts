@@ -1,18 +1,12 @@
-import type { Block, Look, Tab } from '../model'
+import { newTab } from '../apps-script'
+import type { Tab } from '../model'
 import { blockOf, placeOf } from './address'
 import { hexColor } from './colors'
-import type { RawSheet, RawStyle } from './raw-model'
+import type { RawSheet } from './raw-model'
+import { type BoxSource, readBoxes } from './read-boxes'
 import { placeRules, readRules } from './read-rules'
-import { readValue, type Source } from './read-value'
-import { afterRows, chosenHeights, filedValue } from './sheet-xml'
-import {
-  DEFAULT_COLUMN_PIXELS,
-  DEFAULT_ROW_PIXELS,
-  heightToPixels,
-  NEW_TAB_COLUMNS,
-  NEW_TAB_ROWS,
-  widthToPixels,
-} from './units'
+import { afterRows, chosenHeights } from './sheet-xml'
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, heightToPixels, widthToPixels } from './units'
 
 export interface Size {
   readonly rows: number
@@ -20,55 +14,12 @@ export interface Size {
 }
 
 /** What a tab is read with: the sheet's own XML, and what all sheets of the file share. */
-export interface TabSource {
-  readonly xml: string
+export interface TabSource extends BoxSource {
   /** Notes by address. */
   readonly notes: ReadonlyMap<string, string>
   readonly theme: readonly string[]
-  readonly lookOf: (style?: RawStyle) => Look | undefined
   /** The least size of the grid, where it is known to be other than a new tab's. */
   readonly grid: Size | undefined
-  readonly sharedFormula: (formula: string, from: string, to: string) => string | undefined
-}
-
-/** ExcelJS's ValueType.Merge, also given to boxes with neither value nor style. */
-const NOTHING = 1
-
-function sourceOf(raw: RawSheet, { xml, sharedFormula }: TabSource): Source {
-  const masters = new Map<string, string>()
-  for (const row of raw.rows ?? []) {
-    for (const cell of row.cells) {
-      if (cell.shareType === 'shared' && cell.address && cell.formula) masters.set(cell.address, cell.formula)
-    }
-  }
-  return {
-    formula: ({ formula, sharedFormula: master, address }) => {
-      const shared = master === undefined ? undefined : masters.get(master)
-      return formula ?? (shared && master && address ? sharedFormula(shared, master, address) : undefined)
-    },
-    plain: ({ address }) => (address ? filedValue(xml, address) : ''),
-  }
-}
-
-function readBoxes(tab: Tab, raw: RawSheet, from: TabSource): void {
-  const source = sourceOf(raw, from)
-  for (const row of raw.rows ?? []) {
-    const index = row.number - 1
-    const values: Tab['values'][number] = []
-    const looks: Tab['looks'][number] = []
-    let column = 0
-    for (const cell of row.cells) {
-      column = (cell.address && placeOf(cell.address).column) || column + 1
-      const value = cell.type === NOTHING ? '' : readValue(cell, source)
-      while (value !== '' && values.length < column - 1) values.push('')
-      if (value !== '') values[column - 1] = value
-      const look = from.lookOf(cell.style ?? (value === '' ? {} : undefined))
-      if (look) looks[column - 1] = look
-    }
-    while (values.length && tab.values.length < index) tab.values.push([])
-    if (values.length) tab.values[index] = values
-    if (looks.length) tab.looks[index] = looks
-  }
 }
 
 function readNotes(tab: Tab, notes: ReadonlyMap<string, string>): void {
@@ -84,6 +35,7 @@ function readNotes(tab: Tab, notes: ReadonlyMap<string, string>): void {
 function readSizes(tab: Tab, raw: RawSheet, xml: string): void {
   const chosen = chosenHeights(xml)
   for (const { number, height, hidden } of raw.rows ?? []) {
+    if (number > tab.maxRows) continue
     const pixels = height && chosen.has(number) ? heightToPixels(height) : DEFAULT_ROW_PIXELS
     if (pixels !== DEFAULT_ROW_PIXELS) tab.rowHeights[number - 1] = pixels
     if (hidden) tab.hiddenRows.push(number)
@@ -118,29 +70,17 @@ export function readTab(raw: RawSheet, id: number, from: TabSource): { tab: Tab;
   const frozen = view?.state === 'frozen'
   const color = hexColor(raw.properties?.tabColor, from.theme)
   const tab: Tab = {
-    id,
-    name: raw.name,
+    ...newTab(id, raw.name),
     hidden: (raw.state ?? 'visible') !== 'visible',
-    maxRows: NEW_TAB_ROWS,
-    maxColumns: NEW_TAB_COLUMNS,
     frozenRows: frozen ? (view.ySplit ?? 0) : 0,
     frozenColumns: frozen ? (view.xSplit ?? 0) : 0,
     ...(color && { tabColor: color }),
     hiddenGridlines: view?.showGridLines === false,
-    values: [],
-    looks: [],
-    notes: [],
-    rules: [],
-    merges: (raw.mergeCells ?? []).map(blockOf).filter((block): block is Block => block !== undefined),
-    columnWidths: [],
-    rowHeights: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    protections: [],
+    merges: (raw.mergeCells ?? []).flatMap((range) => blockOf(range) ?? []),
   }
   readBoxes(tab, raw, from)
   readNotes(tab, from.notes)
-  growGrid(tab, from.grid ?? { rows: NEW_TAB_ROWS, columns: NEW_TAB_COLUMNS })
+  growGrid(tab, from.grid ?? { rows: tab.maxRows, columns: tab.maxColumns })
   readSizes(tab, raw, from.xml)
   const { rules, lost } = readRules(afterRows(from.xml), tab.name)
   placeRules(tab, rules)

@@ -6,7 +6,8 @@ const FORBIDDEN = /[*?:\\/[\]]/g
 const RESERVED = 'history'
 
 function cut(name: string, tail: string): string {
-  return `${name.slice(0, LONGEST - tail.length).replace(/[\ud800-\udbff]$/, '')}${tail}`
+  const short = name.slice(0, LONGEST - tail.length).replace(/[\ud800-\udbff]$/, '')
+  return tail ? `${short.trimEnd()}${tail}` : short
 }
 
 function allowed(name: string): string {

@@ -10,10 +10,6 @@ export const pixelsToHeight = (pixels: number): number => pixels / POINT
 /** Google's own sizes of a column and a row that nobody has changed. */
 export const DEFAULT_COLUMN_PIXELS = 100
 export const DEFAULT_ROW_PIXELS = 21
-/** A new tab at Google. */
-export const NEW_TAB_ROWS = 1000
-export const NEW_TAB_COLUMNS = 26
-
 /** Serial day of 1 January 1970. */
 const UNIX_SERIAL = 25_569
 const DAY_MS = 86_400_000
