@@ -135,7 +135,7 @@ const full: Tab = {
   looks: [
     [HEAD, HEAD, HEAD],
     [undefined, { background: '#ffff00' }],
-    [, , { numberFormat: 'dd/MM/yyyy' }],
+    placed({ 2: { numberFormat: 'dd/MM/yyyy' } }),
   ],
   notes: placed({ 0: placed({ 1: 'Ghi chú\nhai dòng' }), 2: placed({ 2: 'Chỉ là ghi chú' }) }),
   rules: placed({ 1: [WORDS, CHOICES], 2: [WORDS, CHOICES], 3: placed({ 1: WORDS }) }),
