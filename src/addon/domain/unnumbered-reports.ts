@@ -3,7 +3,7 @@ import { createKeyMemo } from './match-key'
 import { enterDay, type MeetingDays, type MeetingReport } from './meeting-report'
 import { slotKey } from './quarter-slot'
 import type { Topic } from './registration'
-import { workingDayOf } from './working-day'
+import { plannedDay } from './planned-day'
 
 interface Slot {
   readonly reports: MeetingReport[]
@@ -83,7 +83,7 @@ function matchPlanned(
 ): LocalDate[] {
   const open = topics
     .filter(({ registration }) => days[registration.row] === undefined)
-    .map((topic) => ({ topic, planned: plannedDay(topic, daysOff) }))
+    .map((topic) => ({ topic, planned: plannedDay(topic.registration, daysOff) }))
     .sort((a, b) => a.planned - b.planned || a.topic.registration.row - b.topic.registration.row)
   const held = reports.map(({ day }) => day).sort((a, b) => a - b)
   open.slice(0, held.length).forEach(({ topic }, place) => {
@@ -91,10 +91,4 @@ function matchPlanned(
     if (day !== undefined) enterDay(days, topic, day)
   })
   return held.slice(open.length)
-}
-
-/** A topic without a readable time comes last. */
-function plannedDay({ registration }: Topic, daysOff: ReadonlySet<LocalDate>): number {
-  const planned = registration.planned.value
-  return planned === undefined ? Number.MAX_SAFE_INTEGER : workingDayOf(planned, daysOff)
 }

@@ -4,25 +4,37 @@ import type { PlanHead, PlanLine, PlanStatus, StandingPlan } from '../../domain/
 import type { Book } from '../book'
 import { choice, planned, quarter, readDate, text, textOf } from '../column'
 import { tab } from '../tab'
-import { filledRows, readTable, rowAt, type Table } from '../table'
+import { boxAt, filledRows, readTable, rowAt, type Table } from '../table'
 
-/** Tab of one year's plan; its heading block stands above the header. */
+/**
+ * Tab of one year's plan; its heading block stands above the header. The widths fill 252 mm, which is A4 landscape
+ * between its margins.
+ */
 export const planTab = (year: number) =>
   tab(`Kế hoạch ${year}`, {
-    ordinal: text('STT', { width: 45 }),
-    quarter: quarter('Quý', { width: 60 }),
-    cell: text('Chi bộ', { width: 120 }),
-    title: text('Tên chuyên đề', { width: 230 }),
-    category: text('Nhóm nội dung', { width: 110 }),
-    planned: planned('Thời gian dự kiến', { width: 85 }),
-    format: text('Hình thức', { width: 85 }),
-    preparer: text('Người chuẩn bị', { width: 95 }),
-    hour: text('Giờ', { width: 50 }),
-    place: text('Địa điểm', { width: 80 }),
-    attending: text('Đảng ủy viên dự', { width: 95 }),
-    note: text('Ghi chú', { width: 80 }),
-    number: text('Mã đăng ký', { width: 70 }),
+    ordinal: text('STT', { width: 34 }),
+    quarter: quarter('Quý', { width: 50 }),
+    cell: text('Chi bộ', { width: 98 }),
+    title: text('Tên chuyên đề', { width: 184 }),
+    category: text('Nhóm nội dung', { width: 86 }),
+    planned: planned('Thời gian dự kiến', { width: 72 }),
+    format: text('Hình thức', { width: 64 }),
+    preparer: text('Người chuẩn bị', { width: 76 }),
+    hour: text('Giờ', { width: 42 }),
+    place: text('Địa điểm', { width: 56 }),
+    attending: text('Đảng ủy viên dự', { width: 76 }),
+    note: text('Ghi chú', { width: 56 }),
+    number: text('Mã đăng ký', { width: 58 }),
   })
+
+export type PlanColumn = keyof ReturnType<typeof planTab>['columns']
+/** Columns that staff fill in; the others are the program's. */
+export const STAFF_COLUMNS = ['hour', 'place', 'attending', 'note'] as const satisfies readonly PlanColumn[]
+
+/** Title of a line for a topic that a cell owes and has not registered. */
+export const UNREGISTERED = '(chưa đăng ký)'
+/** Title of the block below the lines that keeps what staff noted on lines that are gone. */
+export const LEFTOVER_TITLE = 'Ghi chú không còn chỗ'
 
 export type PlanTable = Table<ReturnType<typeof planTab>['columns']>
 
@@ -44,12 +56,24 @@ const planStatus = choice(PLAN_LABELS.status, PLAN_STATUS_WORDS)
 /** A heading block is at most this many rows high. */
 const HEADING_ROWS = 40
 
+export type PlanLabel = keyof typeof PLAN_LABELS
+
+/** A labelled box above the header: where its label stands, and what stands beside it. Counted from 1. */
+export interface LabelledBox {
+  readonly row: number
+  readonly labelColumn: number
+  /** 0 where nothing stands beside the label. */
+  readonly column: number
+  readonly box: Box
+}
+
 /** The labelled boxes of a plan tab; a blank or unreadable status is a draft's. */
 export function readPlanHead(grid: Grid): PlanHead {
+  const boxBeside = (label: PlanLabel): Box => labelledBox(grid, label)?.box ?? ''
   return {
-    status: planStatus.read(boxBeside(grid, PLAN_LABELS.status)).value ?? 'draft',
-    number: textOf(boxBeside(grid, PLAN_LABELS.number)),
-    issuedOn: readDate(boxBeside(grid, PLAN_LABELS.issuedOn)).value,
+    status: planStatus.read(boxBeside('status')).value ?? 'draft',
+    number: textOf(boxBeside('number')),
+    issuedOn: readDate(boxBeside('issuedOn')).value,
   }
 }
 
@@ -57,17 +81,22 @@ const LABEL_KEYS = new Set(Object.values(PLAN_LABELS).map(matchKey))
 const labelKey = (box: Box): string => matchKey(textOf(box).replace(/:$/, ''))
 
 /** The first filled box to the right of a label, up to the next label; a colon after a label does not matter. */
-function boxBeside(grid: Grid, label: string): Box {
-  for (const row of grid.slice(0, HEADING_ROWS)) {
-    const place = row.findIndex((box) => labelKey(box) === matchKey(label))
-    if (place >= 0) return nextFilled(row.slice(place + 1))
+export function labelledBox(grid: Grid, label: PlanLabel): LabelledBox | undefined {
+  const key = matchKey(PLAN_LABELS[label])
+  for (const [index, row] of grid.slice(0, HEADING_ROWS).entries()) {
+    const place = row.findIndex((box) => labelKey(box) === key)
+    if (place < 0) continue
+    const beside = row.findIndex((box, column) => column > place && !isBlank(box))
+    const box = row[beside] ?? ''
+    const filled = beside > 0 && !LABEL_KEYS.has(labelKey(box))
+    return {
+      row: index + 1,
+      labelColumn: place + 1,
+      column: filled ? beside + 1 : 0,
+      box: filled ? box : '',
+    }
   }
-  return ''
-}
-
-function nextFilled(boxes: readonly Box[]): Box {
-  const box = boxes.find((other) => !isBlank(other)) ?? ''
-  return LABEL_KEYS.has(labelKey(box)) ? '' : box
+  return undefined
 }
 
 /** The plan of a year; undefined if it has no tab yet. @throws Refusal for a missing or doubled header. */
@@ -79,11 +108,31 @@ export function readPlan(book: Book, year: number): StandingPlan | undefined {
 export const planIn = (table: PlanTable, year: number): StandingPlan => ({
   year,
   head: readPlanHead(table.grid),
-  lines: filledRows(table, ['number']).map((row): PlanLine => {
+  lines: rowsOfLines(table).map((row): PlanLine => {
     const { number, hour, place, attending } = rowAt(table, row)
     return { row, number, hour, place, attending }
   }),
 })
+
+/** Rows of the plan's lines: numbered ones and marked ones, above the block of what is left over. */
+export function rowsOfLines(table: PlanTable): number[] {
+  const end = leftoverRow(table) ?? table.grid.length + 1
+  return filledRows(table, ['number', 'title']).filter((row) => row < end && isLine(table, row))
+}
+
+const UNREGISTERED_KEY = matchKey(UNREGISTERED)
+const LEFTOVER_KEY = matchKey(LEFTOVER_TITLE)
+
+const isLine = (table: PlanTable, row: number): boolean =>
+  !isBlank(boxAt(table, row, 'number')) || matchKey(textOf(boxAt(table, row, 'title'))) === UNREGISTERED_KEY
+
+/** Row of the title of the block below the lines; undefined if there is none. */
+export function leftoverRow(table: PlanTable): number | undefined {
+  const index = table.grid.findIndex(
+    (row, place) => place >= table.headerRow && row.some((box) => labelKey(box) === LEFTOVER_KEY),
+  )
+  return index < 0 ? undefined : index + 1
+}
 
 /** All plans that the workbook holds, by year. */
 export function readPlans(book: Book): ReadonlyMap<number, StandingPlan> {

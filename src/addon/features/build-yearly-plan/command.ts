@@ -1,0 +1,79 @@
+import { Refusal } from '../../domain/refusal'
+import type { Act, Report, World } from '../../ports'
+import { firstPlanQuestion, planBuilt, planQuestion, planUnchanged, planUpdated } from '../../text/plan'
+import { openBook } from '../../workbook/book'
+import { readCommittee } from '../../workbook/committee'
+import { needPlanYear } from '../../workbook/plan-year'
+import { planTab } from '../../workbook/tabs/plan'
+import { readRegistrations, registrationsTab } from '../../workbook/tabs/registrations'
+import type { LineChange, PlanChanges } from './compare-lines'
+import { decidePlan, type PlanDecision } from './decide-plan'
+import { emptySheet, readStanding } from './read-standing'
+
+interface Decision extends PlanDecision {
+  readonly year: number
+  readonly tab: string
+  readonly exists: boolean
+  /** True if no line stands yet. */
+  readonly first: boolean
+  readonly unchecked: number
+}
+
+/** Lays out the plan year's plan from the registrations in force, with all that staff wrote into it. */
+export const buildYearlyPlan: Act<Decision> = { prepare, question, apply, overwrites }
+
+function prepare(world: World): Decision {
+  const book = openBook(world.workbook)
+  const committee = readCommittee(book)
+  const year = needPlanYear(committee.settings)
+  const schema = planTab(year)
+  const table = book.table(registrationsTab)
+  const registrations = table === undefined ? [] : readRegistrations(table, committee)
+  const standing = book.table(schema)
+  const sheet = standing === undefined ? emptySheet(year) : readStanding(standing, committee)
+  if (sheet.head.status === 'closed') throw new Refusal({ code: 'planClosed', year })
+  return {
+    ...decidePlan(registrations, committee, sheet, standing?.grid ?? [], year),
+    year,
+    tab: book.find(schema) ?? schema.name,
+    exists: book.find(schema) !== undefined,
+    first: sheet.lines.length === 0,
+    unchecked: registrations.filter(({ status }) => status === undefined).length,
+  }
+}
+
+function question(decision: Decision) {
+  const { picture, first, changes } = decision
+  if (picture === undefined) return undefined
+  if (first) return firstPlanQuestion(decision)
+  return isEmpty(changes) ? undefined : planQuestion(decision, named(decision))
+}
+
+function apply(decision: Decision, { workbook }: World): Report {
+  const { picture, tab, exists, planned, missing } = decision
+  if (picture !== undefined) {
+    if (!exists) workbook.makeTab(tab)
+    workbook.paint(tab, picture)
+  }
+  return { message: messageOf(decision), counts: { planned, missing }, changed: picture !== undefined }
+}
+
+function overwrites({ picture, tab }: Decision): string | undefined {
+  return picture === undefined ? undefined : tab
+}
+
+function messageOf(decision: Decision): string {
+  if (decision.picture === undefined) return planUnchanged(decision)
+  return decision.first ? planBuilt(decision) : planUpdated(decision, named(decision))
+}
+
+const isEmpty = ({ added, changed, gone }: PlanChanges): boolean =>
+  added.length + changed.length + gone.length === 0
+
+/** The changes with their columns named as the tab's header names them. */
+function named({ changes, year }: Decision) {
+  const columns = planTab(year).columns
+  const inWords = (lines: readonly LineChange[]) =>
+    lines.map((line) => ({ ...line, columns: line.columns.map((key) => columns[key].header) }))
+  return { added: inWords(changes.added), changed: inWords(changes.changed), gone: inWords(changes.gone) }
+}

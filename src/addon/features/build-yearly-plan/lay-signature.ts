@@ -1,0 +1,37 @@
+import { type Box, isBlank } from '../../domain/box'
+import type { Settings } from '../../domain/settings'
+import type { HeadingBox } from './lay-heading'
+
+/** Rows from the last line on: a gap, authority, office, room to sign, name. */
+export const SIGNATURE_HEIGHT = 7
+
+const PLACE = { column: 6, columns: 8 }
+const NAME_ROW = 7
+const FILLED_ROWS = [2, 3, NAME_ROW]
+
+/** Who signs, below the lines; rows count from the last line, 1 for the row after it. */
+export function laySignature(settings: Settings, standing: Signature | undefined): HeadingBox[] {
+  const style = { align: 'center', vertical: 'middle', size: 12 } as const
+  const name = settings.signerName === '' ? (standing?.name ?? '') : settings.signerName
+  return [
+    { row: 2, ...PLACE, box: settings.signingAuthority, style: { ...style, bold: true } },
+    { row: 3, ...PLACE, box: settings.signerOffice, style },
+    { row: NAME_ROW, ...PLACE, box: name, style: { ...style, bold: true } },
+  ]
+}
+
+/** The signature that an earlier plan left below its lines; staff may have typed the name. */
+export interface Signature {
+  readonly name: Box
+}
+
+export function findSignature(rows: readonly (readonly Box[])[]): Signature | undefined {
+  const block = rows.slice(0, SIGNATURE_HEIGHT)
+  const isBare = block.every((row, index) =>
+    row.every(
+      (box, place) => isBlank(box) || (place === PLACE.column - 1 && FILLED_ROWS.includes(index + 1)),
+    ),
+  )
+  const isSigned = !isBlank(block[1]?.[PLACE.column - 1]) && !isBlank(block[2]?.[PLACE.column - 1])
+  return isBare && isSigned ? { name: block[NAME_ROW - 1]?.[PLACE.column - 1] ?? '' } : undefined
+}

@@ -1,0 +1,52 @@
+import { type Box, isBlank } from '../../domain/box'
+import { QUARTERS, quarterName } from '../../domain/quarter'
+import type { BoxStyle } from '../../domain/tab-picture'
+import { LEFTOVER_TITLE, type PlanColumn, UNREGISTERED } from '../../workbook/tabs/plan'
+import type { SheetColumns } from './standing-sheet'
+
+type Row = readonly Box[]
+type Styles = (BoxStyle | undefined)[]
+
+const SIZE = 10
+const HEADER_FILL = '#dfe7ef'
+/** Every other quarter has it, so that a quarter is seen as a group. */
+const QUARTER_FILL = '#f4f7fa'
+const MARK_FILL = '#fff4e0'
+const MARK_COLOUR = '#8a5300'
+const BELOW_COLOUR = '#5f6368'
+
+const CENTRED = new Set<PlanColumn>(['ordinal', 'quarter', 'planned', 'hour', 'number'])
+
+export const styleOfHeader: BoxStyle = {
+  bold: true,
+  size: SIZE,
+  align: 'center',
+  vertical: 'middle',
+  background: HEADER_FILL,
+}
+
+export function styleOfLine(row: Row, { columnOf }: SheetColumns): Styles {
+  const isMark = row[columnOf.title - 1] === UNREGISTERED
+  const fill = isMark ? MARK_FILL : quarterFill(row[columnOf.quarter - 1])
+  const centred = new Set([...CENTRED].map((key) => columnOf[key]))
+  return row.map((_, index) => ({
+    size: SIZE,
+    vertical: 'middle',
+    align: centred.has(index + 1) ? 'center' : 'left',
+    ...(fill === undefined ? {} : { background: fill }),
+    ...(isMark ? { italic: true, colour: MARK_COLOUR } : {}),
+  }))
+}
+
+function quarterFill(box: Box | undefined): string | undefined {
+  const quarter = QUARTERS.find((each) => quarterName(each) === box)
+  return quarter !== undefined && quarter % 2 === 0 ? QUARTER_FILL : undefined
+}
+
+export function styleOfBelow(row: Row, { columnOf }: SheetColumns): Styles {
+  const isTitle = row[columnOf.ordinal - 1] === LEFTOVER_TITLE
+  return row.map((box) => {
+    if (isBlank(box)) return undefined
+    return isTitle ? { bold: true, size: SIZE } : { size: SIZE, colour: BELOW_COLOUR }
+  })
+}
