@@ -95,7 +95,7 @@ export interface World {
   readonly host: HostPort
   readonly now: LocalDateTime
   /** Address of the person (or owner of the schedule) who runs it; '' if Google does not say. */
-  readonly user: string
+  user(): string
 }
 
 /** Numbers that an act tells of; the names are read by other programs. */

@@ -22,7 +22,7 @@ export function runSteps(door: Door, world: World, progress: Progress): void {
     progress.reports.push(report)
     kept.push(...tabs)
   }
-  if (kept.length > 0) keepRecord({ label: door.label, at: world.now, user: world.user, tabs: kept }, world)
+  if (kept.length > 0) keepRecord({ label: door.label, at: world.now, user: world.user(), tabs: kept }, world)
 }
 
 /** Days would shift if the spreadsheet and the program did not both reckon in Vietnamese time. */

@@ -15,6 +15,11 @@ export function sheetNamed(
   return sheet
 }
 
+export interface Extent {
+  readonly rows: number
+  readonly columns: number
+}
+
 /** Google refuses ranges beyond the grid, so the grid grows first. */
 export function growTo(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): void {
   const lastRow = sheet.getMaxRows()
@@ -29,13 +34,15 @@ export const rangeOf = <T>(
 ): GoogleAppsScript.Spreadsheet.Range =>
   sheet.getRange(block.row, block.column, block.values.length, block.values[0]?.length ?? 0)
 
-export function writeValues(sheet: GoogleAppsScript.Spreadsheet.Sheet, blocks: readonly Block<Box>[]): void {
-  if (blocks.length === 0) return
-  growTo(
-    sheet,
-    Math.max(...blocks.map((block) => block.row + block.values.length - 1)),
-    Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1)),
-  )
+/** @param filled how far the tab is known to be filled, if it was read: a write within it needs no growing */
+export function writeValues(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  blocks: readonly Block<Box>[],
+  filled: Extent | undefined,
+): void {
+  const rows = Math.max(0, ...blocks.map((block) => block.row + block.values.length - 1))
+  const columns = Math.max(0, ...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1))
+  if (filled === undefined || rows > filled.rows || columns > filled.columns) growTo(sheet, rows, columns)
   for (const block of blocks) {
     rangeOf(sheet, block).setValues(block.values.map((row) => row.map(googleValue)))
     showDates(sheet, block)

@@ -2,19 +2,25 @@ import type { Block } from '../domain/box'
 import type { BoxMarks, WorkbookPort } from '../ports'
 import { googleValue, gridOf } from './box'
 import { layOut, paint } from './paint'
-import { growTo, rangeOf, sheetNamed, writeValues } from './sheet'
+import { type Extent, growTo, rangeOf, sheetNamed, writeValues } from './sheet'
 
 const WHITE = '#ffffff'
 
 export function makeWorkbookPort(): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActive()
   const sheet = (name: string) => sheetNamed(spreadsheet, name)
+  /** How far each tab was filled when it was read: so far the grid reaches surely, and need not be asked. */
+  const filled = new Map<string, Extent>()
 
   return {
     tabNames: () => spreadsheet.getSheets().map((each) => each.getName()),
     formTabs: (names) => names.filter((name) => sheet(name).getFormUrl() !== null),
     zones: () => ({ workbook: spreadsheet.getSpreadsheetTimeZone(), program: Session.getScriptTimeZone() }),
-    values: (tab) => gridOf(sheet(tab).getDataRange().getValues()),
+    values: (tab) => {
+      const grid = gridOf(sheet(tab).getDataRange().getValues())
+      filled.set(tab, { rows: grid.length, columns: grid[0]?.length ?? 0 })
+      return grid
+    },
     head: (tab, rows) => {
       const each = sheet(tab)
       const columns = each.getLastColumn()
@@ -27,7 +33,7 @@ export function makeWorkbookPort(): WorkbookPort {
       const made = spreadsheet.insertSheet(name, spreadsheet.getSheets().length)
       if (look !== undefined) layOut(made, look)
     },
-    write: (tab, blocks) => writeValues(sheet(tab), blocks),
+    write: (tab, blocks) => writeValues(sheet(tab), blocks, filled.get(tab)),
     append: (tab, values) => {
       sheet(tab).appendRow(values.map(googleValue))
     },

@@ -5,12 +5,24 @@ import { makeMailPort } from './mail-port'
 import { makeStorePort } from './store-port'
 import { makeWorkbookPort } from './workbook-port'
 
-/** Everything outside, for one run. Google names the active user only to some accounts; then the owner stands in. */
+/** Everything outside, for one run. */
 export const makeWorld = (): World => ({
   workbook: makeWorkbookPort(),
   mail: makeMailPort(),
   store: makeStorePort(),
   host: makeHostPort(),
   now: now(),
-  user: Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail(),
+  user: askOnce(userEmail),
 })
+
+/** Google names the active user only to some accounts; then the one whose rights the run has stands in. */
+const userEmail = (): string => Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail()
+
+/** Most runs change nothing and never need the answer, so it is asked for only when it is used. */
+function askOnce<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | undefined
+  return () => {
+    answer ??= { value: ask() }
+    return answer.value
+  }
+}

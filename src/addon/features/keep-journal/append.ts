@@ -21,5 +21,5 @@ export function appendToJournal(line: JournalLine, world: World): void {
     values: (tab) => workbook.head(tab, HEAD_ROWS),
   }
   const table = makeTable(openBook(heads), journalTab, workbook)
-  workbook.append(table.tabName, rowFor(table, { at: world.now, user: world.user, ...line }))
+  workbook.append(table.tabName, rowFor(table, { at: world.now, user: world.user(), ...line }))
 }
