@@ -35,6 +35,7 @@ export function themeColors(xml: string | undefined): readonly string[] {
   })
 }
 
+/** Close to what Excel makes of a tint, which it reckons by lightness. */
 function tinted(color: string, tint: number): string {
   const channels = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
   const moved = channels.map((c) => (tint < 0 ? c * (1 + tint) : c + (255 - c) * tint))
