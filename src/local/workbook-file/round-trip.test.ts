@@ -146,6 +146,12 @@ const full: Tab = {
   hiddenColumns: [4, 6],
 }
 
+it('keeps a date a date in a box that is formatted as text', async () => {
+  const tab = { ...newTab(0, 'Trang'), values: [[{ serial: 46_485 }]], looks: [[{ numberFormat: '@' }]] }
+  const { tabs } = await through([tab])
+  expect(tabs[0]?.values).toEqual([[{ serial: 46_485 }]])
+})
+
 describe('everything else of a tab', () => {
   it('comes back as it was', async () => {
     const second = { ...newTab(1, "Tab 'hai' đây"), hidden: true }

@@ -2,6 +2,7 @@ import type { Style } from 'exceljs'
 import type { Borders, Edge, Look } from '../model'
 import { argbColor } from './colors'
 import { DEFAULT_FONT } from './read-look'
+import { showsDate } from './write-value'
 
 const EDGES = {
   DOTTED: 'dotted',
@@ -40,9 +41,12 @@ function fontOf(look: Look): NonNullable<Style['font']> {
   }
 }
 
-/** Excel has no box that clips its text: CLIP is written as text that may overflow. */
+/**
+ * In a file a date is a number that is shown as one: a date in a box with another format would come back a number.
+ * Excel has no box that clips its text: CLIP is written as text that may overflow.
+ */
 function styleOf(look: Look, isDate: boolean): Partial<Style> {
-  const numFmt = look.numberFormat ?? (isDate ? DATE_FORMAT : undefined)
+  const numFmt = isDate && !showsDate(look) ? DATE_FORMAT : look.numberFormat
   const aligned = look.horizontal || look.vertical || look.wrap === 'WRAP'
   return {
     font: fontOf(look),
