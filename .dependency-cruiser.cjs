@@ -84,14 +84,14 @@ const roomRules = rooms.flatMap(({ name, path, own = path, may, why }) => [
     comment: why,
     severity: 'error',
     from: { path, pathNot: TEST },
-    to: { pathNot: [own, ...may] },
+    to: { couldNotResolve: false, pathNot: [own, ...may] },
   },
   {
     name: `${name}-tests-import-only-their-list`,
     comment: `A test beside the code sees what the code sees, and the test tools. ${why}`,
     severity: 'error',
     from: { path: `${path}.*${TEST}` },
-    to: { pathNot: [own, ...may, ...forTests] },
+    to: { couldNotResolve: false, pathNot: [own, ...may, ...forTests] },
   },
 ])
 
