@@ -40,8 +40,9 @@ export function writeValues(
   blocks: readonly Block<Box>[],
   filled: Extent | undefined,
 ): void {
-  const rows = Math.max(0, ...blocks.map((block) => block.row + block.values.length - 1))
-  const columns = Math.max(0, ...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1))
+  if (blocks.length === 0) return
+  const rows = Math.max(...blocks.map((block) => block.row + block.values.length - 1))
+  const columns = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1))
   if (filled === undefined || rows > filled.rows || columns > filled.columns) growTo(sheet, rows, columns)
   for (const block of blocks) {
     rangeOf(sheet, block).setValues(block.values.map((row) => row.map(googleValue)))
