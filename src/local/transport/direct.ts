@@ -37,6 +37,6 @@ function hostOf({ execution, dispatcher }: Run): ContextHost {
 
 function letPass(execution: Run['execution'], wait: MustWait): void {
   const rest = Math.max(0, wait.until - execution.model.now)
-  if (wait.charged) execution.spend(rest)
-  else execution.model.now += rest
+  execution.model.now += rest
+  if (wait.charged) execution.age(rest)
 }

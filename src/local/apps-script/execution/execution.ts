@@ -60,10 +60,15 @@ export class Execution {
     return ms
   }
 
-  /** Lets the time pass, for this run and for the world. Ends the run when its time is over. */
+  /** Lets the time pass, for this run and for the world. */
   spend(ms: number): void {
-    this.elapsedMs += ms
     this.model.now += ms
+    this.age(ms)
+  }
+
+  /** Lets only the run's own time pass: the world's clock has moved on already. Ends the run when its time is over. */
+  age(ms: number): void {
+    this.elapsedMs += ms
     const limit = this.start === 'open' ? this.limits.simpleTriggerMs : this.limits.runMs
     if (this.elapsedMs > limit) this.kill(errorText('runTime'))
   }

@@ -1,4 +1,4 @@
-import type { Block, Tab } from '../../model'
+import type { Block, Spreadsheet, Tab } from '../../model'
 import { whole } from '../service'
 import { a1Of, refuseOutside } from '../sheet/block'
 import type { GoogleRange, GoogleSheet, SpreadsheetObjects } from './google'
@@ -87,11 +87,11 @@ export abstract class RangePlace extends TabService {
   }
 
   /** Changes the range's boxes. */
-  protected write(change: (tab: Tab) => void): GoogleRange {
-    this.edit((tab) => {
+  protected write(change: (tab: Tab, spreadsheet: Spreadsheet) => void): GoogleRange {
+    this.edit((tab, spreadsheet) => {
       refuseOutside(this.block, tab)
       this.refuseProtected(tab, this.block)
-      change(tab)
+      change(tab, spreadsheet)
     })
     return this.self
   }

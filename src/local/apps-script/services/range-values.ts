@@ -1,12 +1,10 @@
-import type { BoxValue, Look, Tab } from '../../model'
-import { Keeper } from '../entry/keep'
+import type { BoxValue, Look } from '../../model'
 import { localeOf } from '../entry/locale'
 import { momentOf } from '../entry/serial'
 import { plainOf, shown } from '../entry/show'
 import { googleError } from '../errors'
-import { lookChanger } from '../sheet/change-look'
+import { enterValues } from '../sheet/enter'
 import { readBlock, writeBlock } from '../sheet/grid'
-import { refuseInvalid } from '../sheet/validate'
 import type { GoogleRange } from './google'
 import { RangePlace } from './range-place'
 
@@ -54,12 +52,12 @@ export abstract class RangeValues extends RangePlace {
 
   setValues(values: unknown[][]): GoogleRange {
     this.refuseMismatch(values)
-    return this.write((tab) => this.enter(tab, (row, column) => values[row]?.[column]))
+    return this.enter((row, column) => values[row]?.[column])
   }
 
   /** The one value goes into every box. */
   setValue(value: unknown): GoogleRange {
-    return this.write((tab) => this.enter(tab, () => value))
+    return this.enter(() => value)
   }
 
   clearContent(): GoogleRange {
@@ -83,30 +81,8 @@ export abstract class RangeValues extends RangePlace {
     return readBlock<BoxValue>(this.reachable.values, this.block, '')
   }
 
-  private enter(tab: Tab, written: (row: number, column: number) => unknown): void {
-    const { execution } = this.objects
-    const keeper = new Keeper(this.spreadsheet, execution.limits.charactersPerBox, execution.model.now)
-    const looks = readBlock<Look | undefined>(tab.looks, this.block, undefined)
-    const formats: (string | undefined)[][] = []
-    let formatted = false
-    writeBlock<BoxValue>(tab.values, this.block, '', (_, row, column) => {
-      const entry = keeper.entry(written(row, column), looks[row]?.[column]?.numberFormat)
-      refuseInvalid(entry.value, tab, this.block.row + row, this.block.column + column)
-      formats[row] ??= []
-      formats[row][column] = entry.format
-      formatted ||= entry.format !== undefined
-      return entry.value
-    })
-    if (formatted) this.format(tab, formats)
-  }
-
-  private format(tab: Tab, formats: (string | undefined)[][]): void {
-    const change = lookChanger()
-    writeBlock<Look | undefined>(tab.looks, this.block, undefined, (look, row, column) => {
-      const numberFormat = formats[row]?.[column]
-      return numberFormat === undefined || look?.numberFormat !== undefined
-        ? look
-        : change(look, { numberFormat })
-    })
+  private enter(written: (row: number, column: number) => unknown): GoogleRange {
+    const { writing } = this
+    return this.write((tab, spreadsheet) => enterValues(tab, spreadsheet, this.block, writing, written))
   }
 }

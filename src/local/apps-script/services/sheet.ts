@@ -3,8 +3,10 @@ import { enumName } from '../enumerations'
 import { googleError } from '../errors'
 import type { Members } from '../members'
 import { randomNumber } from '../random'
+import { refuseOutside } from '../sheet/block'
 import { refuseTooManyBoxes } from '../sheet/capacity'
 import { hexColor } from '../sheet/color'
+import { enterValues } from '../sheet/enter'
 import { extentOf } from '../sheet/grid'
 import { insertLines } from '../sheet/lines'
 import { copiedTab, refuseName } from '../sheet/new-tab'
@@ -81,15 +83,19 @@ export class SheetService extends SheetLines implements Pick<GoogleSheet, Member
 
   /** Writes below the last row with content, on a new row if the grid is full. */
   appendRow(contents: unknown[]): GoogleSheet {
-    const row = extentOf(this.tab.values).rows + 1
-    this.change((tab, spreadsheet) => {
+    const { writing } = this
+    return this.change((tab, spreadsheet) => {
+      const row = extentOf(tab.values).rows + 1
       const missing = row - tab.maxRows
-      if (missing <= 0) return
-      refuseTooManyBoxes(spreadsheet, missing * tab.maxColumns, this.objects.execution.limits)
-      insertLines(tab, 'rows', tab.maxRows + 1, missing)
+      if (missing > 0) {
+        refuseTooManyBoxes(spreadsheet, missing * tab.maxColumns, this.objects.execution.limits)
+        insertLines(tab, 'rows', tab.maxRows + 1, missing)
+      }
+      const block = { row, column: 1, rows: 1, columns: contents.length }
+      refuseOutside(block, tab)
+      this.refuseProtected(tab, block)
+      enterValues(tab, spreadsheet, block, writing, (_, column) => contents[column])
     })
-    this.rangeAt({ row, column: 1, rows: 1, columns: contents.length }).setValues([contents])
-    return this.self
   }
 
   /** Only within the one spreadsheet there is. */

@@ -2,6 +2,7 @@ import type { Block, Spreadsheet, Tab } from '../../model'
 import { googleError } from '../errors'
 import { Service } from '../service'
 import { overlap } from '../sheet/block'
+import type { Writing } from '../sheet/enter'
 import type { SpreadsheetObjects } from './google'
 
 /** What Sheet and Range have in common: they read one tab as the run sees it, and change it through pending edits. */
@@ -22,6 +23,11 @@ export abstract class TabService extends Service {
 
   protected get spreadsheet(): Spreadsheet {
     return this.objects.execution.pending.view()
+  }
+
+  protected get writing(): Writing {
+    const { limits, model } = this.objects.execution
+    return { now: model.now, charactersPerBox: limits.charactersPerBox }
   }
 
   /** The change is made on the run's draft, and again on any later state that it has to be put on. */

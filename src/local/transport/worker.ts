@@ -1,0 +1,43 @@
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
+import type { ContextHost } from '../apps-script/context/script-context'
+import { runInContext } from '../apps-script/context/script-context'
+import { seededRandom } from '../apps-script/random'
+import type { AnswerMessage, StartMessage, WorkerBirth, WorkerMessage } from './messages'
+
+const { code, flag } = workerData as WorkerBirth
+
+if (!parentPort) throw new Error('this file runs in a worker')
+const port = parentPort
+
+port.on('message', (start: StartMessage) => {
+  const outcome = runInContext(code, start.door, start.args, hostOf(start), start.description)
+  tell({ kind: 'end', outcome })
+})
+
+function hostOf(start: StartMessage): ContextHost {
+  let { now } = start
+  return {
+    invoke(reference, member, args) {
+      tell({ kind: 'call', reference, member, args })
+      const message = nextAnswer()
+      now = message.now
+      return message.answer
+    },
+    log: (level, text) => tell({ kind: 'log', level, text }),
+    now: () => now,
+    random: seededRandom(start.seed),
+  }
+}
+
+function tell(message: WorkerMessage): void {
+  port.postMessage(message)
+}
+
+/** Stands still until the main thread has answered. */
+function nextAnswer(): AnswerMessage {
+  Atomics.wait(flag, 0, 0)
+  Atomics.store(flag, 0, 0)
+  const received = receiveMessageOnPort(port)
+  if (!received) throw new Error('woken without an answer')
+  return received.message as AnswerMessage
+}
