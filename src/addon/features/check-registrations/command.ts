@@ -1,0 +1,48 @@
+import type { Act, Report } from '../../ports'
+import { checkMessage, NOTHING_TO_CHECK } from '../../text/check'
+import { openBook } from '../../workbook/book'
+import { readCommittee } from '../../workbook/committee'
+import { readPlans } from '../../workbook/tabs/plan'
+import { registrationsTab, STATUS_WORDS } from '../../workbook/tabs/registrations'
+import { type Check, decideCheck } from './decide-check'
+
+/** A check of the tab as it is named; without one there is nothing to check. */
+export type CheckDecision = (Check & { readonly tab: string }) | undefined
+
+/** Gives each row of `Đăng ký` its status and its findings, and marks the faulty boxes. */
+export const checkRegistrations: Act<CheckDecision> = {
+  prepare: ({ workbook, store, now }) => {
+    const book = openBook(workbook)
+    const committee = readCommittee(book)
+    const table = book.table(registrationsTab)
+    if (table === undefined) return undefined
+    const marks = workbook.marks(table.tabName)
+    const check = decideCheck({ table, marks, committee, plans: readPlans(book), store: store.all(), now })
+    return { ...check, tab: table.tabName }
+  },
+
+  question: () => undefined,
+
+  apply: (decision, { workbook, store }) => {
+    if (decision === undefined) return { message: NOTHING_TO_CHECK, counts: NO_ROWS, changed: false }
+    const { tab, values, notes, colours, kept } = decision
+    // The numbers are remembered before they stand: a run that is killed in between skips them, and re-uses none.
+    if (Object.keys(kept).length > 0) store.set(kept)
+    if (values.length > 0) workbook.write(tab, values)
+    if (notes.length > 0) workbook.writeNotes(tab, notes)
+    if (colours.length > 0) workbook.writeColours(tab, colours)
+    const changed = values.length + notes.length + colours.length > 0
+    return {
+      message: checkMessage(decision.counts, STATUS_WORDS, decision.numbered),
+      counts: told(decision),
+      changed,
+    }
+  },
+}
+
+const NO_ROWS = { valid: 0, toFix: 0, toConfirm: 0, toApprove: 0, replaced: 0, withdrawn: 0 }
+
+/** Refused rows are nobody's work any more, and no other program counts them. */
+function told({ counts: { rejected: _, ...counts } }: Check): Report['counts'] {
+  return counts
+}

@@ -1,0 +1,75 @@
+import type { Block, Box } from '../../domain/box'
+import type { Committee } from '../../domain/committee'
+import type { LocalDateTime } from '../../domain/local-date'
+import { HIGH_WATER_KEY, highWater } from '../../domain/next-numbers'
+import type { RegistrationStatus } from '../../domain/registration'
+import type { StandingPlan } from '../../domain/yearly-plan'
+import type { BoxMarks } from '../../ports'
+import { type BoxEdit, blocksOf, changing } from '../../workbook/edits'
+import { type RegistrationsTable, readRegistrations } from '../../workbook/tabs/registrations'
+import { decideSenders } from './decide-senders'
+import { setDesk } from './desk'
+import { editsOfVerdicts, editsWhereBlank } from './edit-rows'
+import { findFormulaSigns } from './find-formula-signs'
+import { FINDING_WORDS } from './finding-words'
+import { partByRows, rectanglesOf } from './gather-blocks'
+import { judgeRegistrations, type Verdict } from './judge-registrations'
+import { markBoxes } from './mark-boxes'
+import { numberRegistrations, timeRegistrations } from './number-registrations'
+
+/** What a check would write: plain values. */
+export interface Check {
+  readonly values: readonly Block<Box>[]
+  readonly notes: readonly Block<string>[]
+  readonly colours: readonly Block<string>[]
+  readonly kept: Readonly<Record<string, string>>
+  readonly counts: Readonly<Record<RegistrationStatus, number>>
+  readonly numbered: number
+}
+
+export interface CheckInput {
+  readonly table: RegistrationsTable
+  readonly marks: BoxMarks
+  readonly committee: Committee
+  readonly plans: ReadonlyMap<number, StandingPlan>
+  readonly store: Readonly<Record<string, string>>
+  readonly now: LocalDateTime
+}
+
+/** Rows that stay between two changed ones of the check's own columns may be written again. */
+const GAP_OF_OWN_COLUMNS = 1_500
+
+export function decideCheck({ table, marks, committee, plans, store, now }: CheckInput): Check {
+  const read = readRegistrations(table, committee)
+  const highest = highWater(
+    store[HIGH_WATER_KEY],
+    read.map(({ number }) => number),
+  )
+  const timed = timeRegistrations(read, table, now)
+  const rows = decideSenders(numberRegistrations(timed, highest), table, committee.settings)
+  const verdicts = judgeRegistrations(rows, setDesk(committee, plans, findFormulaSigns(table)))
+  const numbered = read.filter(({ number }) => number === '').length
+  const edits = markBoxes(verdicts, table, marks, FINDING_WORDS)
+  return {
+    values: [
+      ...valueBlocks(editsWhereBlank(verdicts, table), table, 0),
+      ...valueBlocks(editsOfVerdicts(verdicts, table, FINDING_WORDS), table, GAP_OF_OWN_COLUMNS),
+    ],
+    notes: rectanglesOf(edits.notes, (row, column) => marks.notes[row - 1]?.[column - 1] ?? ''),
+    colours: rectanglesOf(edits.colours, (row, column) => marks.colours[row - 1]?.[column - 1] ?? ''),
+    kept: numbered === 0 ? {} : { [HIGH_WATER_KEY]: String(highest + numbered) },
+    counts: countByStatus(verdicts),
+    numbered,
+  }
+}
+
+const valueBlocks = (edits: readonly BoxEdit[], { grid }: RegistrationsTable, gap: number): Block<Box>[] =>
+  partByRows(changing(edits, grid), gap).flatMap((part) =>
+    blocksOf(part, (row, column) => grid[row - 1]?.[column - 1] ?? ''),
+  )
+
+function countByStatus(verdicts: readonly Verdict[]): Check['counts'] {
+  const counts = { valid: 0, toFix: 0, toConfirm: 0, toApprove: 0, replaced: 0, withdrawn: 0, rejected: 0 }
+  for (const { status } of verdicts) counts[status]++
+  return counts
+}

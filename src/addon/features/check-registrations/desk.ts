@@ -1,0 +1,88 @@
+import type { Committee } from '../../domain/committee'
+import { FIELDS, type Field } from '../../domain/field'
+import { createKeyMemo, matchKey } from '../../domain/match-key'
+import { compileNearestName } from '../../domain/nearest-name'
+import { ordinalOf } from '../../domain/registration-number'
+import { compileStock, type Stock } from '../../domain/stock-words'
+import { compileKeywords } from '../../domain/whole-words'
+import type { StandingPlan } from '../../domain/yearly-plan'
+import { stockPhrases } from '../../text/stock-phrases'
+import type { SameTitle } from './replace-older'
+
+/** What lies on the desk while registrations are judged: lists and plans, made ready once for all rows. */
+export interface Desk {
+  readonly committee: Committee
+  readonly stock: Stock
+  readonly nearestCell: (text: string) => string | undefined
+  /** The field whose keyword a title holds, if it holds none of the given field. */
+  readonly otherField: (title: string, own: Field) => Field | undefined
+  readonly isSameTitle: SameTitle
+  /** Of each year whose plan is issued, the numbers that stand in the plan. */
+  readonly issued: ReadonlyMap<number, ReadonlySet<NumberKey>>
+  /** The sign with which a text of the row begins, as a formula would; by row. */
+  readonly formulaSigns: ReadonlyMap<number, string>
+}
+
+export type NumberKey = number | string
+
+/** The same for every way of writing one registration number. */
+export const numberKey = (number: string): NumberKey => ordinalOf(number) ?? matchKey(number)
+
+export function setDesk(
+  committee: Committee,
+  plans: ReadonlyMap<number, StandingPlan>,
+  formulaSigns: ReadonlyMap<number, string>,
+): Desk {
+  const titleKey = createKeyMemo()
+  return {
+    committee,
+    stock: compileStock(stockPhrases),
+    nearestCell: remembering(compileNearestName(committee.cells.map(({ name }) => name))),
+    otherField: createFieldFinder(committee),
+    isSameTitle: (a, b) => a.title === b.title || titleKey(a.title) === titleKey(b.title),
+    issued: issuedNumbers(plans),
+    formulaSigns,
+  }
+}
+
+/** A closed plan was issued once, and is changed no more easily. */
+function issuedNumbers(plans: ReadonlyMap<number, StandingPlan>): Map<number, ReadonlySet<NumberKey>> {
+  const issued = new Map<number, ReadonlySet<NumberKey>>()
+  for (const [year, { head, lines }] of plans) {
+    if (head.status !== 'draft') issued.set(year, new Set(lines.map(({ number }) => numberKey(number))))
+  }
+  return issued
+}
+
+/** A keyword that two fields share speaks for whichever is asked for. */
+function createFieldFinder({ categories }: Committee): (title: string, own: Field) => Field | undefined {
+  const keywordsOf = (field: Field): readonly string[] =>
+    categories.filter((category) => category.field === field).flatMap(({ keywords }) => keywords)
+  const finders = new Map(
+    FIELDS.map((own) => {
+      const fields = [own, ...FIELDS.filter((field) => field !== own)]
+      const fieldOf = new Map(
+        [...fields]
+          .reverse()
+          .flatMap((field) => keywordsOf(field).map((keyword) => [keyword, field] as const)),
+      )
+      const find = compileKeywords(fields.flatMap(keywordsOf))
+      return [own, (title: string) => fieldOf.get(find(title) ?? '')] as const
+    }),
+  )
+  return (title, own) => {
+    const field = finders.get(own)?.(title)
+    return field === own ? undefined : field
+  }
+}
+
+function remembering<T>(ask: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>()
+  return (text) => {
+    const known = answers.get(text)
+    if (known !== undefined || answers.has(text)) return known as T
+    const answer = ask(text)
+    answers.set(text, answer)
+    return answer
+  }
+}
