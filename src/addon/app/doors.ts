@@ -3,7 +3,7 @@ import { checkRegistrations } from '../features/check-registrations/command'
 import { countCategories } from '../features/count-categories/command'
 import { importResponses } from '../features/import-responses/command'
 import { remindDaily, remindOverdueCells } from '../features/remind-overdue-cells/command'
-import { reportDaily, reportOverdue } from '../features/report-overdue/command'
+import { reportOverdue } from '../features/report-overdue/command'
 import { showBoard } from '../features/show-board/command'
 import { undo } from '../features/undo/command'
 import { DAILY_CHECK, MENU } from '../text/menu'
@@ -26,13 +26,7 @@ export const doors = () => ({
   undo: pressed(MENU.undo, step(undo)),
   dailyCheck: {
     label: DAILY_CHECK,
-    steps: [
-      ...IMPORT_AND_CHECK,
-      step(showBoard),
-      step(countCategories),
-      step(remindDaily),
-      step(reportDaily),
-    ],
+    steps: [...IMPORT_AND_CHECK, step(showBoard), step(countCategories), step(remindDaily)],
     attended: false,
   },
 })

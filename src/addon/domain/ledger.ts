@@ -1,6 +1,7 @@
 import type { Channel } from './cell'
 import type { LocalDateTime } from './local-date'
 import type { Quarter } from './quarter'
+import type { ReminderKind, Tier } from './reminder'
 
 /**
  * sending: written before a letter goes. unclear: a run was killed or a send threw in between.
@@ -20,8 +21,9 @@ export interface LedgerEntry {
   readonly year: number | undefined
   readonly quarter: Quarter | undefined
   readonly cell: string
-  readonly matter: string
-  readonly tier: string
+  /** Undefined for a row that is no reminder, or no longer readable as one. */
+  readonly kind: ReminderKind | undefined
+  readonly tier: Tier | undefined
   readonly status: LedgerStatus | undefined
   readonly at: LocalDateTime | undefined
   /** Begins with the registration number where the obligation has one. */

@@ -1,0 +1,107 @@
+import { isActiveIn } from './cell'
+import type { Obligation } from './obligation'
+import { attendingOf, type CommentFacts } from './obligation-comments'
+import { ordinalOf } from './registration-number'
+import type { Matter, Recipient } from './reminder'
+import type { Draft, DraftItem } from './reminder-drafts'
+import type { Reminded, ReminderHistory } from './reminder-history'
+import { reminderKey, subjectOf } from './reminder-key'
+import { LADDERS } from './reminder-ladder'
+import type { LetterItem, LetterSection, QuarterStanding } from './reminder-letter'
+import { cellKey, memberKey } from './reminder-recipient'
+
+/** What the wording of letters is taken from. */
+export interface LetterFacts extends CommentFacts {
+  readonly history: ReminderHistory
+  readonly owed: readonly Obligation[]
+}
+
+/** The sections of a letter to one recipient: one a ladder. */
+export const sectionsOf = ({ recipient, items }: Draft, facts: LetterFacts): LetterSection[] =>
+  LADDERS.flatMap((ladder) => {
+    const mine = items.filter((item) => item.ladder === ladder)
+    if (mine.length === 0) return []
+    return [
+      {
+        ladder,
+        recipient,
+        items: mine.map((item) => letterItem(item, facts)),
+        followed: ladder === 'follower' ? cellsFollowed(recipient, facts) : 0,
+        quarters: ladder === 'standing' ? quarterStandings(mine, facts.owed) : [],
+      },
+    ]
+  })
+
+function letterItem({ matter, tier, merged }: DraftItem, facts: LetterFacts): LetterItem {
+  const { kind, cell, year, quarter, topic, due, done, needed } = matter
+  const registration = topic?.registration
+  const line = facts.lines.get(ordinalOf(registration?.number ?? '') ?? 0)
+  return {
+    kind,
+    cell: cell.name,
+    partners: topic === undefined ? [] : partnersOf(matter),
+    year,
+    quarter,
+    number: registration?.number ?? '',
+    title: registration?.title ?? '',
+    planned: registration?.planned.value,
+    heldOn: topic === undefined ? undefined : facts.held.heldOn(topic),
+    due,
+    done,
+    needed,
+    hour: line?.hour ?? '',
+    place: line?.place ?? '',
+    attending: topic === undefined ? [] : attendingOf(topic, facts.lines, facts.committee),
+    follower: cell.follower,
+    reminded: remindedOf(matter, facts.history),
+    tier,
+    merged,
+  }
+}
+
+/** The other cells of a joint meeting. */
+const partnersOf = ({ cell, topic }: Matter): string[] =>
+  topic === undefined
+    ? []
+    : [topic.cell, ...(topic.registration.jointCells.value ?? [])]
+        .filter((other) => other !== cell)
+        .map(({ name }) => name)
+
+/** Reminders to the cell; those of both due dates of a registration count. */
+function remindedOf(matter: Matter, history: ReminderHistory): Reminded | undefined {
+  const told = (kind: Matter['kind']): Reminded | undefined =>
+    history.reminded(reminderKey('own', cellKey(matter.cell), kind, subjectOf(matter)))
+  if (matter.kind !== 'registerAgain') return told(matter.kind)
+  const [first, again] = [told('register'), told('registerAgain')]
+  if (first === undefined || again === undefined) return again ?? first
+  return { ...(again.last >= first.last ? again : first), times: first.times + again.times }
+}
+
+function cellsFollowed({ key }: Recipient, { committee, today }: LetterFacts): number {
+  const nameOf = (typed: string): string => committee.memberNamed(typed)?.name ?? typed
+  const theirs = committee.cells.filter(({ follower }) => memberKey(nameOf(follower)) === key)
+  return theirs.filter((cell) => isActiveIn(cell, today, today)).length
+}
+
+/** For each quarter of which a report is missing: its topics, its cells, and the cells that reported all of theirs. */
+function quarterStandings(items: readonly DraftItem[], owed: readonly Obligation[]): QuarterStanding[] {
+  const standings = new Map<number, QuarterStanding>()
+  for (const { matter } of items) {
+    const { kind, year, quarter } = matter
+    if (kind !== 'report' || standings.has(year * 4 + quarter)) continue
+    const reports = owed.filter(
+      (one) =>
+        one.kind === 'report' && one.topic !== undefined && one.year === year && one.quarter === quarter,
+    )
+    const cells = new Set(reports.map(({ cell }) => cell))
+    const missing = new Set(reports.filter(({ state }) => state !== 'done').map(({ cell }) => cell))
+    standings.set(year * 4 + quarter, {
+      year,
+      quarter,
+      topics: reports.length,
+      cells: cells.size,
+      reportedCells: cells.size - missing.size,
+    })
+  }
+  return [...standings.values()].sort((a, b) => a.year - b.year || a.quarter - b.quarter)
+}

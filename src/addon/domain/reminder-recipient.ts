@@ -1,0 +1,56 @@
+import type { Cell } from './cell'
+import type { Committee } from './committee'
+import { matchKey } from './match-key'
+import type { Ladder, Matter, Recipient } from './reminder'
+import type { Settings } from './settings'
+
+export const cellKey = (cell: Cell): string => `c${cell.row}`
+export const memberKey = (name: string): string => `m${matchKey(name)}`
+export const STANDING_KEY = 's'
+
+/** Who is reminded of a matter on a ladder; undefined if nobody is (a cell that no member follows). */
+export function recipientOf(matter: Matter, ladder: Ladder, committee: Committee): Recipient | undefined {
+  if (ladder === 'standing') return standingCommittee(committee.settings)
+  if (ladder === 'own' && matter.kind !== 'comment') return cellAsRecipient(matter.cell)
+  const name = ladder === 'own' ? matter.member : matter.cell.follower
+  return name === '' ? undefined : memberAsRecipient(name, committee)
+}
+
+const cellAsRecipient = (cell: Cell): Recipient => ({
+  key: cellKey(cell),
+  role: 'cell',
+  name: cell.name,
+  person: cell.secretary,
+  office: '',
+  telephone: cell.telephone,
+  emails: cell.emails,
+  channel: cell.channel === 'email' && cell.emails.length === 0 ? 'telephone' : cell.channel,
+})
+
+/** A name that is not on the list of members still names a person whom somebody can call. */
+function memberAsRecipient(typed: string, committee: Committee): Recipient {
+  const member = committee.memberNamed(typed)
+  const name = member?.name ?? typed
+  const emails = member?.emails ?? []
+  return {
+    key: memberKey(name),
+    role: 'member',
+    name,
+    person: name,
+    office: member?.office ?? '',
+    telephone: member?.telephone ?? '',
+    emails,
+    channel: emails.length > 0 ? 'email' : 'telephone',
+  }
+}
+
+const standingCommittee = (settings: Settings): Recipient => ({
+  key: STANDING_KEY,
+  role: 'standing',
+  name: settings.reportRecipient,
+  person: '',
+  office: '',
+  telephone: '',
+  emails: settings.reportEmails,
+  channel: 'email',
+})

@@ -1,0 +1,67 @@
+import type { Committee } from '../../domain/committee'
+import type { Audience } from '../../domain/reminder'
+import { reminderCounts } from '../../domain/reminder-counts'
+import { decideReminders } from '../../domain/reminder-decision'
+import { FIRST_RUN } from '../../domain/reminder-start'
+import { isWorkingDay } from '../../domain/working-day'
+import type { Act, Report, World } from '../../ports'
+import { detailsOf } from '../../text/letters/ledger-detail'
+import { letterOf } from '../../text/letters/letter'
+import { NO_AUTOMATIC_MAIL, NOT_ON_DAYS_OFF, remindMessage, remindQuestion } from '../../text/reminders'
+import { type Book, openBook } from '../../workbook/book'
+import { carryOut, type RemindDecision } from '../../workbook/carry-out'
+import { readCommitteeWithMembers } from '../../workbook/committee'
+import { readReminders } from '../../workbook/reminder-facts'
+import { audiencesOf } from './audiences'
+
+/** Reminds cells and members of what newly reached a tier, after asking. */
+export const remindOverdueCells: Act<RemindDecision> = {
+  prepare: (world) => {
+    const book = openBook(world.workbook)
+    return decide(book, readCommitteeWithMembers(book), ['cells', 'members'], world)
+  },
+  question: (decision) => (decision.letters.length === 0 ? undefined : remindQuestion(decision)),
+  apply,
+}
+
+/** Why the daily run leaves letters alone. */
+export interface Rest {
+  readonly rest: 'automaticMailIsOff' | 'dayOff'
+}
+
+/** The same by the schedule, to whom the settings allow, on working days only; the standing committee included. */
+export const remindDaily: Act<RemindDecision | Rest> = {
+  prepare: (world) => {
+    const book = openBook(world.workbook)
+    const committee = readCommitteeWithMembers(book)
+    const { settings } = committee
+    if (settings.automaticMail === 'none') return { rest: 'automaticMailIsOff' }
+    if (!isWorkingDay(world.now.day, settings.daysOff)) return { rest: 'dayOff' }
+    return decide(book, committee, audiencesOf(settings), world)
+  },
+  question: () => undefined,
+  apply: (decision, world) => {
+    if (!('rest' in decision)) return apply(decision, world)
+    const message = decision.rest === 'dayOff' ? NOT_ON_DAYS_OFF : NO_AUTOMATIC_MAIL
+    return { message, counts: {}, changed: false }
+  },
+}
+
+function decide(
+  book: Book,
+  committee: Committee,
+  audiences: readonly Audience[],
+  { now, store, mail }: World,
+): RemindDecision {
+  const { facts, ...rest } = readReminders(book, committee, now.day, () => store.all()[FIRST_RUN])
+  return { ...decideReminders(facts, audiences, () => mail.remaining()), ...rest }
+}
+
+function apply(decision: RemindDecision, world: World): Report {
+  const carried = carryOut(decision, { letterOf, detailsOf }, world)
+  return {
+    message: remindMessage(decision, carried),
+    counts: reminderCounts(decision, carried),
+    changed: carried !== undefined,
+  }
+}

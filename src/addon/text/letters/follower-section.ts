@@ -1,0 +1,48 @@
+import type { LetterSection, LetterSender } from '../../domain/reminder-letter'
+import { count, dateInText } from '../numbers'
+import { type Part, paragraph } from './layout'
+import { officeName, shortOfficeName } from './office'
+import { overdueRows } from './overdue-rows'
+import { days } from './words'
+
+/** What is overdue at the cells that a member follows. */
+export function followerSection(section: LetterSection, sender: LetterSender): Part[] {
+  const rows = overdueRows(section.items, sender)
+  return [
+    paragraph(
+      `${officeName(sender)} kính báo cáo đồng chí: đến ngày ${dateInText(sender.today)}, ${howMany(section)} còn việc quá hạn${since(sender.tellMemberAfterDays)}:`,
+    ),
+    {
+      kind: 'table',
+      head: ['Chi bộ', 'Việc chưa hoàn thành', 'Hạn', 'Quá hạn', `${shortOfficeName(sender)} đã nhắc`],
+      rows: rows.map(({ cell, matter, due, delay, reminded }) => [cell, matter, due, delay, reminded]),
+    },
+    paragraph(`${request(section, sender)}${notHeld(section)}`),
+  ]
+}
+
+export const cellsIn = ({ items }: LetterSection): number => new Set(items.map(({ cell }) => cell)).size
+
+export const since = (afterDays: number): string => (afterDays > 1 ? ` từ ${days(afterDays)} trở lên` : '')
+
+/** Nobody knows that a meeting was not held, only that no report came. */
+export const notHeld = ({ items }: LetterSection): string =>
+  items.some(({ kind }) => kind === 'report')
+    ? ' Chưa có báo cáo không có nghĩa là chi bộ chưa sinh hoạt.'
+    : ''
+
+function howMany(section: LetterSection): string {
+  const late = cellsIn(section)
+  if (section.followed > late)
+    return `trong ${count(section.followed)} chi bộ đồng chí được phân công theo dõi, có ${count(late)} chi bộ`
+  return late === 1
+    ? 'chi bộ đồng chí được phân công theo dõi'
+    : `${count(late)} chi bộ đồng chí được phân công theo dõi`
+}
+
+function request(section: LetterSection, sender: LetterSender): string {
+  const whom = cellsIn(section) === 1 ? 'chi bộ' : 'các chi bộ'
+  const { nextReportOn } = sender
+  if (nextReportOn === undefined) return `Kính đề nghị đồng chí quan tâm, chỉ đạo ${whom} sớm hoàn thành.`
+  return `Kính đề nghị đồng chí quan tâm, chỉ đạo ${whom} hoàn thành trước ngày ${dateInText(nextReportOn)}. Các việc sau đó vẫn chưa hoàn thành, ${shortOfficeName(sender)} sẽ tổng hợp báo cáo ${sender.reportRecipient}.`
+}

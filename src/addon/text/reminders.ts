@@ -1,0 +1,119 @@
+import type { DayOff } from '../domain/reminder-day-off'
+import type { ReminderDecision } from '../domain/reminder-decision'
+import type { LetterPlan } from '../domain/reminder-letter'
+import { linesOf } from './letters/lines'
+import { name } from './letters/words'
+import { count, dateInText } from './numbers'
+
+const REMIND_TITLE = 'Gửi thư nhắc việc sinh hoạt chuyên đề'
+const REPORT_TITLE = 'Báo cáo việc quá hạn lên cấp ủy'
+
+/** So many recipients are named in a preview; the rest is counted. */
+const MOST_NAMED = 15
+
+/** Who, what, how many, and what the day still allows. */
+export const remindQuestion = (decision: ReminderDecision) => question(decision, REMIND_TITLE)
+export const reportQuestion = (decision: ReminderDecision) => question(decision, REPORT_TITLE)
+
+function question(decision: ReminderDecision, title: string) {
+  const { letters, quota = 0 } = decision
+  const addresses = letters.reduce((sum, { to }) => sum + to.length, 0)
+  return {
+    title,
+    text: [
+      ...dayOffNote(decision.dayOff),
+      `Ngày ${dateInText(decision.today)} có ${count(letters.length)} thư cần gửi tới ${count(addresses)} địa chỉ:`,
+      ...letters.slice(0, MOST_NAMED).map((letter) => `- ${letterWords(letter)}`),
+      ...(letters.length > MOST_NAMED ? [`- và ${count(letters.length - MOST_NAMED)} thư khác.`] : []),
+      `Hạn mức thư trong ngày còn ${count(quota)} địa chỉ.`,
+      ...besides(decision),
+    ].join('\n'),
+    yes: `gửi ${count(letters.length)} thư`,
+    no: 'không gửi',
+  }
+}
+
+function dayOffNote(dayOff: DayOff | undefined): string[] {
+  if (dayOff === undefined) return []
+  const why = { weekend: 'ngày nghỉ cuối tuần', inLieu: 'ngày nghỉ ghi ở Cài đặt', holiday: '' }[dayOff.kind]
+  const named = dayOff.kind === 'holiday' ? `ngày nghỉ (${dayOff.name})` : why
+  return [`Hôm nay là ${named}; lịch chạy tự động để đến ngày làm việc tiếp theo mới gửi.`]
+}
+
+function letterWords({ sections, to }: LetterPlan): string {
+  const names = [...new Set(sections.map(({ recipient }) => name(recipient.name)))].join(', ')
+  const lines = sections.reduce((sum, { items }) => sum + linesOf(items).length, 0)
+  return `${names} (${to.join(', ')}): ${count(lines)} việc`
+}
+
+function besides({ toTell, refused, waitingForGap, waitingForQuota }: ReminderDecision): string[] {
+  return [
+    ...(toTell.length > 0
+      ? [
+          `Cần nhắn Zalo, gọi điện hoặc gửi giấy cho ${count(toTell.length)} nơi (${namesOf(toTell)}): nội dung sẽ ghi ở Sổ đôn đốc.`,
+        ]
+      : []),
+    ...(refused.length > 0
+      ? [
+          `Không gửi được cho ${count(refused.length)} nơi (${namesOf(refused)}) vì địa chỉ email không đúng. Đề nghị sửa cột Email.`,
+        ]
+      : []),
+    ...waiting(waitingForGap.length, waitingForQuota.length),
+  ]
+}
+
+const namesOf = (plans: readonly LetterPlan[]): string => {
+  const names = plans.map(({ sections }) => name(sections[0]?.recipient.name ?? ''))
+  return [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ')
+}
+
+const waiting = (forGap: number, forQuota: number): string[] => [
+  ...(forGap > 0 ? [`${count(forGap)} thư chờ ngày sau vì nơi nhận vừa có thư.`] : []),
+  ...(forQuota > 0 ? [`${count(forQuota)} thư chờ lần chạy sau vì hết hạn mức thư trong ngày.`] : []),
+]
+
+/** What came of the letters. */
+interface Outcome {
+  readonly sent: number
+  readonly inDoubt: number
+  readonly unsent: number
+}
+
+const NONE: Outcome = { sent: 0, inDoubt: 0, unsent: 0 }
+
+export const remindMessage = (decision: ReminderDecision, outcome: Outcome = NONE): string =>
+  message(decision, outcome, 'Hôm nay không có thư nào cần gửi')
+export const reportMessage = (decision: ReminderDecision, outcome: Outcome = NONE): string =>
+  message(decision, outcome, 'Hôm nay không có việc quá hạn nào mới cần báo cáo')
+
+function message(decision: ReminderDecision, outcome: Outcome, nothing: string): string {
+  const { sent, inDoubt, unsent } = outcome
+  const doubtful = inDoubt + decision.abandonedLetters
+  const done = sent > 0 ? `Đã gửi ${count(sent)} thư.` : nothingSent(decision, nothing)
+  return [
+    done,
+    ...(doubtful > 0
+      ? [`${count(doubtful)} thư chưa rõ đã gửi hay chưa: đề nghị xem ở Sổ đôn đốc và hỏi lại nơi nhận.`]
+      : []),
+    ...(unsent > 0 ? [`${count(unsent)} thư chờ lần chạy sau vì dịch vụ thư đang trục trặc.`] : []),
+    ...told(decision),
+  ].join(' ')
+}
+
+const nothingSent = ({ today, letters }: ReminderDecision, nothing: string): string =>
+  letters.length > 0 ? 'Chưa gửi được thư nào.' : `${nothing} (ngày ${dateInText(today)}).`
+
+function told({ toTell, refused, waitingForGap, waitingForQuota }: ReminderDecision): string[] {
+  return [
+    ...(toTell.length > 0
+      ? [`${count(toTell.length)} nơi cần nhắn Zalo, gọi điện hoặc gửi giấy: nội dung ở Sổ đôn đốc.`]
+      : []),
+    ...(refused.length > 0
+      ? [`${count(refused.length)} nơi không gửi được vì địa chỉ email không đúng: ${namesOf(refused)}.`]
+      : []),
+    ...waiting(waitingForGap.length, waitingForQuota.length),
+  ]
+}
+
+export const NO_AUTOMATIC_MAIL = 'Chưa bật gửi thư tự động (mục Tự động gửi email ở trang tính Cài đặt).'
+export const NOT_ON_DAYS_OFF = 'Hôm nay là ngày nghỉ, thư nhắc để đến ngày làm việc tiếp theo.'

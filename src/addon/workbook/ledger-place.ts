@@ -1,0 +1,68 @@
+import type { Block, Box } from '../domain/box'
+import type { LedgerLine } from '../domain/ledger-lines'
+import type { LocalDateTime } from '../domain/local-date'
+import { quarterName } from '../domain/quarter'
+import { type BoxEdit, blocksOf } from './edits'
+import { CHANNEL_WORDS } from './tabs/cells'
+import { LEDGER_STATUS_WORDS, type LedgerTable, type ledgerTab, MATTER_WORDS, tierWords } from './tabs/ledger'
+
+type LedgerColumn = keyof typeof ledgerTab.columns
+
+/** Where the ledger stands and goes on, as plain data. */
+export interface LedgerPlace {
+  readonly tabName: string
+  readonly columnOf: Readonly<Record<LedgerColumn, number>>
+  /** The first row below everything. */
+  readonly nextRow: number
+}
+
+export const placeOf = ({ tabName, columnOf, grid, headerRow }: LedgerTable): LedgerPlace => ({
+  tabName,
+  columnOf,
+  nextRow: Math.max(grid.length, headerRow) + 1,
+})
+
+/** Blocks for lines that stand one below the other from `row` on. */
+export function lineBlocks(
+  lines: readonly LedgerLine[],
+  row: number,
+  at: LocalDateTime,
+  { columnOf }: LedgerPlace,
+): Block<Box>[] {
+  const edits = lines.flatMap((line, place): BoxEdit[] => {
+    const boxes = boxesOf(line, at)
+    return (Object.keys(boxes) as LedgerColumn[]).map((key) => ({
+      row: row + place,
+      column: columnOf[key],
+      value: boxes[key],
+    }))
+  })
+  return blocksOf(edits, () => '')
+}
+
+const boxesOf = (line: LedgerLine, at: LocalDateTime): Record<LedgerColumn, Box> => ({
+  letter: line.letter,
+  recipient: line.recipient,
+  email: line.email,
+  channel: CHANNEL_WORDS[line.channel],
+  year: line.year ?? '',
+  quarter: line.quarter === undefined ? '' : quarterName(line.quarter),
+  cell: line.cell,
+  matter: MATTER_WORDS[line.kind],
+  tier: tierWords(line.kind, line.tier),
+  status: LEDGER_STATUS_WORDS[line.status],
+  at,
+  detail: line.detail,
+})
+
+/** Blocks that say of the rows of killed runs that nobody knows whether their letters went. */
+export function doubtBlocks(rows: readonly number[], { columnOf }: LedgerPlace): Block<Box>[] {
+  const blocks: { row: number; column: number; values: Box[][] }[] = []
+  for (const row of rows) {
+    const last = blocks[blocks.length - 1]
+    if (last !== undefined && last.row + last.values.length === row)
+      last.values.push([LEDGER_STATUS_WORDS.unclear])
+    else blocks.push({ row, column: columnOf.status, values: [[LEDGER_STATUS_WORDS.unclear]] })
+  }
+  return blocks
+}

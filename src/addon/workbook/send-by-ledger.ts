@@ -1,0 +1,76 @@
+import type { Block, Box } from '../domain/box'
+import type { LedgerLine } from '../domain/ledger-lines'
+import type { LocalDateTime } from '../domain/local-date'
+import { doubtBlocks, type LedgerPlace, lineBlocks } from './ledger-place'
+
+/** What entering needs of the outside. */
+export interface LedgerWriter {
+  write(tab: string, blocks: readonly Block<Box>[]): void
+  flush(): void
+}
+
+/** One letter: its lines in each state, and the sending itself, which throws if the letter may not have gone. */
+export interface Post {
+  readonly linesAs: (status: 'sending' | 'sent' | 'unclear') => readonly LedgerLine[]
+  readonly send: () => void
+}
+
+export interface Entry {
+  readonly place: LedgerPlace
+  readonly at: LocalDateTime
+  /** Rows of killed runs. */
+  readonly abandonedRows: readonly number[]
+  /** Lines that no letter goes with. */
+  readonly lines: readonly LedgerLine[]
+  readonly posts: readonly Post[]
+}
+
+export interface Sent {
+  readonly sent: number
+  readonly inDoubt: number
+  /** Letters not begun, because one after the other failed. */
+  readonly unsent: number
+}
+
+/** So many failures one after the other are the service's, not the letters'. */
+const FAILURES_TO_STOP = 3
+
+/**
+ * Sends letters one by one, so that a run killed at any moment leaves a trace of the one it was at: its lines
+ * stand as being sent, and are with the others, before it goes. What became of it is written together with the
+ * lines of the next one; the last of that is left for the caller to flush.
+ */
+export function sendByLedger({ place, at, abandonedRows, lines, posts }: Entry, writer: LedgerWriter): Sent {
+  let row = place.nextRow
+  let settled: readonly LedgerLine[] = lines
+  let doubt = doubtBlocks(abandonedRows, place)
+  const enter = (sending: readonly LedgerLine[]): void => {
+    const blocks = [...doubt, ...lineBlocks([...settled, ...sending], row, at, place)]
+    if (blocks.length > 0) writer.write(place.tabName, blocks)
+    row += settled.length
+    doubt = []
+  }
+  let [sent, inDoubt, failures] = [0, 0, 0]
+  for (const post of posts) {
+    if (failures === FAILURES_TO_STOP) break
+    enter(post.linesAs('sending'))
+    writer.flush()
+    const went = hasGone(post)
+    failures = went ? 0 : failures + 1
+    sent += went ? 1 : 0
+    inDoubt += went ? 0 : 1
+    settled = post.linesAs(went ? 'sent' : 'unclear')
+  }
+  enter([])
+  return { sent, inDoubt, unsent: posts.length - sent - inDoubt }
+}
+
+/** A send that throws is told of in the ledger, as a letter in doubt. */
+function hasGone({ send }: Post): boolean {
+  try {
+    send()
+    return true
+  } catch {
+    return false
+  }
+}
