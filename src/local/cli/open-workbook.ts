@@ -23,9 +23,9 @@ export interface Opened {
   readonly user: string
   readonly losses: readonly Loss[]
   readonly isCopy: boolean
-  /** How many runs this workbook has behind it, and how many letters its outbox should hold. */
   readonly runs: number
-  readonly letters: number
+  /** How many letters the outbox beside it should hold, if the side-car says. */
+  readonly letters: number | undefined
 }
 
 const codeOf = (error: unknown): unknown =>
@@ -102,6 +102,6 @@ export async function openWorkbook(
     losses: opened.losses,
     isCopy: isCopy(opened, state),
     runs: state?.runs ?? 0,
-    letters: state?.letters ?? 0,
+    letters: state?.letters,
   }
 }

@@ -220,6 +220,13 @@ describe('running again', () => {
     expect(said.join('\n')).toContain('đã xóa 2 thư cũ')
   })
 
+  it('numbers letters on when the side-car is gone', async () => {
+    await first('--run send')
+    await rm(join(out, 'workbook.xlsx.json'))
+    await start('--run send')
+    expect(await readdir(join(out, 'outbox'))).toEqual(['0001.eml', '0002.eml'])
+  })
+
   it('drops letters of a run that ended before it had saved', async () => {
     await first('--run send')
     await writeFile(join(out, 'outbox', '0002.eml'), await readFile(join(out, 'outbox', '0001.eml')))

@@ -27,13 +27,15 @@ function checkDoors(asked: readonly string[], known: readonly string[]): void {
   for (const door of asked) if (!known.includes(door)) throw new UsageError(say.unknownDoor(door, known))
 }
 
-async function prepareOut(places: Places, opened: Opened, output: Output): Promise<void> {
+/** Answers the number of the last letter in the outbox. */
+async function prepareOut(places: Places, opened: Opened, output: Output): Promise<number> {
   await makeFolders(places)
   const kept = places.continues && opened.losses.length ? shown(await keepEarlier(places.result)) : undefined
   if (opened.losses.length) output.line(say.missingInCopy(opened.losses, kept))
-  const removed = await clearOutbox(places, opened)
+  const { last, removed } = await clearOutbox(places, opened)
   if (places.startsAgain) output.line(say.startingAgain(removed))
   else if (removed) output.line(say.unfinishedLetters(removed))
+  return last
 }
 
 /**
@@ -48,11 +50,11 @@ export async function run(options: Options, addon: Addon, instant: number, outpu
   output.line(say.opening(shown(places.source), readableDay(opened.today)))
   if (places.continues) output.line(say.continuing)
   if (opened.isCopy) output.line(say.copied)
-  await writing(places, prepareOut(places, opened, output))
+  const last = await writing(places, prepareOut(places, opened, output))
   const already = opened.model.sent.length
   const reports = runDoors(options.run, standIn(addon, opened, options.answer), output)
   const letters = opened.model.sent.slice(already)
-  await writing(places, saveResults(places, opened, letters, reports))
+  await writing(places, saveResults(places, opened, letters, last, reports))
   output.line(say.results(shown(places.out)))
   return reports.every(({ status }) => status === 'done') ? 0 : 1
 }

@@ -1,7 +1,7 @@
 import { constants, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SentMail } from '../model'
-import { fileLetters, removeLettersAfter } from '../outbox/outbox'
+import { filedLetters, fileLetters, removeLettersAfter } from '../outbox/outbox'
 import type { DoorReport } from '../report/door-report'
 import { sidecarOf } from '../workbook-file/close-model'
 import { sidecarPath } from '../workbook-file/sidecar'
@@ -34,12 +34,24 @@ export async function makeFolders({ out, outbox }: Places): Promise<void> {
   await rm(probe)
 }
 
+/** The outbox as a run finds it: the number of its last letter, and how many were removed. */
+export interface ClearedOutbox {
+  readonly last: number
+  readonly removed: number
+}
+
 /**
  * Clears the outbox for the letters of this run: of an earlier story all that this program filed, of the same
- * story what a run left behind that ended before it had saved its workbook. Answers how many were removed.
+ * story what a run left behind that ended before it had saved its workbook.
  */
-export const clearOutbox = ({ outbox, continues }: Places, opened: Opened): Promise<number> =>
-  removeLettersAfter(outbox, continues ? opened.letters : 0)
+export async function clearOutbox(
+  { outbox, continues }: Places,
+  { letters }: Opened,
+): Promise<ClearedOutbox> {
+  const filed = await filedLetters(outbox)
+  const last = continues ? (letters ?? filed.at(-1)?.number ?? 0) : 0
+  return { last, removed: await removeLettersAfter(outbox, last) }
+}
 
 /** Workbook and side-car take their names together and last: a run that ends before has changed nothing. */
 async function replace(places: Places, opened: Opened, letters: number): Promise<void> {
@@ -55,15 +67,18 @@ async function replace(places: Places, opened: Opened, letters: number): Promise
   await rename(`${places.result}.tmp`, places.result)
 }
 
-/** Writes all results of a run: letters, workbook with its side-car, report. Rejects with the system's error. */
+/**
+ * Writes all results of a run: letters, numbered from `last` + 1, workbook with its side-car, report. Rejects with the
+ * system's error.
+ */
 export async function saveResults(
   places: Places,
   opened: Opened,
   letters: readonly SentMail[],
+  last: number,
   reports: readonly DoorReport[],
 ): Promise<void> {
-  const before = places.continues ? opened.letters : 0
-  await fileLetters(places.outbox, letters, before)
-  await replace(places, opened, before + letters.length)
+  await fileLetters(places.outbox, letters, last)
+  await replace(places, opened, last + letters.length)
   await writeFile(join(places.out, 'report.json'), json(reports))
 }

@@ -25,12 +25,12 @@ async function isOurs(path: string): Promise<boolean> {
 /** The letters that this program filed in the directory, by number; other files are none of its business. */
 export async function filedLetters(directory: string): Promise<Filed[]> {
   const filed: Filed[] = []
-  for (const name of (await readdir(directory)).sort()) {
+  for (const name of await readdir(directory)) {
     const digits = NUMBERED.exec(name)?.[1]
     const path = join(directory, name)
     if (digits && (await isOurs(path))) filed.push({ path, number: Number(digits) })
   }
-  return filed
+  return filed.sort((a, b) => a.number - b.number)
 }
 
 /** Removes the filed letters with a number above `last`; returns how many. */

@@ -37,7 +37,7 @@ const MARKS: readonly (readonly [Loss, RegExp])[] = [
   ['conditions', /<(?:x14:)?conditionalFormatting\b/],
   ['filters', /<autoFilter\b/],
   ['sparklines', /<x14:sparklineGroup\b/],
-  ['pages', /<(?:rowBreaks|colBreaks|headerFooter)\b[^>]*>\s*</],
+  ['pages', /<(?:rowBreaks|colBreaks)\b[^>]*[^/]>|<(?:odd|even|first)(?:Header|Footer)>[^<]/],
 ]
 
 /** Excel makes a link of every address that is typed: the address itself stays as text, so that is no loss. */

@@ -42,7 +42,8 @@ export function readRules(xml: string, tab: string): { rules: PlacedRule[]; lost
       .split(/\s+/)
       .flatMap((at) => blockOf(at) ?? [])
     if (meaning && places.length) {
-      const strict = attributes.showErrorMessage === '1' && (attributes.errorStyle ?? 'stop') === 'stop'
+      const strict =
+        /^(1|true)$/.test(attributes.showErrorMessage ?? '') && (attributes.errorStyle ?? 'stop') === 'stop'
       const help = attributes.prompt ? { helpText: attributes.prompt } : {}
       rules.push({ rule: { ...meaning, allowInvalid: !strict, ...help }, blocks: places })
     } else if (attributes.type) lost += 1

@@ -78,6 +78,27 @@ describe('values', () => {
     expect(await boxesThrough([['Tiêu đề'], ['', value]])).toEqual([['Tiêu đề'], ['', value]])
   })
 
+  it('keeps a thousand hostile texts in one file', async () => {
+    const start = fc.constantFrom(
+      '=',
+      '+',
+      '-',
+      '@',
+      '\t',
+      "'",
+      '_x0041_',
+      '&#10;',
+      '<',
+      ' ',
+      '\r\n',
+      '\u0000',
+      '5/1 ',
+    )
+    const text = fc.tuple(start, fc.string({ unit: 'binary', maxLength: 30 })).map((parts) => parts.join(''))
+    const texts = fc.sample(text, 1000)
+    expect(await boxesThrough(texts.map((one) => [one]))).toEqual(texts.map((one) => [one]))
+  })
+
   it('keeps any grid of values', async () => {
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
