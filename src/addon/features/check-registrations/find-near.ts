@@ -31,7 +31,7 @@ export function findNear(judged: readonly Judged[], desk: Desk): Map<Registratio
   const found = new Map<Registration, FindingOf<'nearTitle'>>()
   compared.forEach((each, place) => {
     const other = compared[near[place]?.at ?? -1]
-    if (other !== undefined && !isToReplace(each, other)) found.set(each.row, findingOf(each, other))
+    if (other !== undefined && !isToReplace(each, other, desk)) found.set(each.row, findingOf(each, other))
   })
   return found
 }
@@ -40,11 +40,11 @@ const isFromAbove = ({ source }: Registration): boolean =>
   source.value === 'assigned' || source.value === 'guided'
 
 /** A row that waits to take the other's place is meant to be like it. */
-const isToReplace = ({ row, slot }: Placed, other: Placed): boolean =>
-  kindOf(row) === 'replacing' &&
+const isToReplace = ({ row, slot }: Placed, other: Placed, { isSameTitle }: Desk): boolean =>
   slot.cell === other.slot.cell &&
   slot.year === other.slot.year &&
-  slot.quarter === other.slot.quarter
+  slot.quarter === other.slot.quarter &&
+  (kindOf(row) === 'replacing' || (kindOf(row) === 'plain' && isSameTitle(row, other.row)))
 
 const findingOf = ({ slot }: Placed, other: Placed): FindingOf<'nearTitle'> => ({
   code: 'nearTitle',

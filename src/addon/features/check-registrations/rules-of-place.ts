@@ -5,6 +5,8 @@ import { SOURCES } from '../../text/rule-sources'
 import type { FindingRule } from './rule'
 import { told } from './slot'
 
+const OTHER = { cell: 'Chi bộ Phòng 7', title: 'Kỹ năng hòa giải tranh chấp đất đai' } as const
+
 /** Which row, which cell, which quarter. */
 export const RULES_OF_PLACE: readonly FindingRule[] = [
   {
@@ -12,14 +14,8 @@ export const RULES_OF_PLACE: readonly FindingRule[] = [
     severity: 'error',
     source: SOURCES.once,
     marks: 'number',
-    good: {
-      row: { number: 'ĐK-0002' },
-      before: [{ number: 'ĐK-0001', quarter: 'Quý I', planned: '18/3/2027' }],
-    },
-    bad: {
-      row: { number: 'ĐK-0001' },
-      before: [{ number: 'ĐK-0001', quarter: 'Quý I', planned: '18/3/2027' }],
-    },
+    good: { row: { number: 'ĐK-0002' }, before: [{ number: 'ĐK-0001', ...OTHER }] },
+    bad: { row: { number: 'ĐK-0001' }, before: [{ number: 'ĐK-0001', ...OTHER }] },
     find: ({ number }, { sameNumber }) =>
       sameNumber && { code: 'numberDoubled', number, row: sameNumber.row },
   },
@@ -49,7 +45,7 @@ export const RULES_OF_PLACE: readonly FindingRule[] = [
     severity: 'error',
     source: SOURCES.lifetime,
     marks: 'cell',
-    good: { row: { cell: 'Chi bộ Giống cây trồng', year: 2026, planned: '15/4/2026' } },
+    good: { row: { cell: 'Chi bộ Giống cây trồng', year: 2026, planned: '15/4/2026', sentAt: '10/12/2025' } },
     bad: { row: { cell: 'Chi bộ Giống cây trồng', quarter: 'Quý I', planned: '18/3/2027' } },
     find: (_, { slot }) => {
       const on = slot?.cell.activeTo

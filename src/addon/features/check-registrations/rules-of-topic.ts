@@ -24,7 +24,7 @@ export const RULES_OF_TOPIC: readonly FindingRule[] = [
     severity: 'error',
     source: SOURCES.content,
     marks: 'title',
-    good: { row: { title: 'Học tập Bác' } },
+    good: { row: { title: 'Văn hóa công vụ' } },
     bad: { row: { title: 'Học' } },
     find: ({ title }) =>
       title !== '' && countWords(title) < FEWEST_WORDS ? { code: 'titleTooShort', text: title } : undefined,
