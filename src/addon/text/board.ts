@@ -3,7 +3,7 @@ import { type BoardState, meetingsNeeded } from '../domain/board-state'
 import { type LocalDate, partsOf } from '../domain/local-date'
 import type { PlannedTime } from '../domain/planned-time'
 import type { Topic } from '../domain/registration'
-import { count, dateInText } from './numbers'
+import { count } from './numbers'
 
 /** The word with which a box begins. */
 export const BOARD_WORDS: Readonly<Record<BoardState, string>> = {
@@ -64,9 +64,6 @@ const shortTime = (planned: PlannedTime): string =>
   planned.kind === 'day' ? shortDay(planned.day) : `tháng ${planned.month}`
 
 export const boardTitle = (year: number): string => `BẢNG THEO DÕI SINH HOẠT CHUYÊN ĐỀ NĂM ${year}`
-
-/** Said above the board and the counts. */
-export const asOf = (today: LocalDate): string => `Tính đến ngày ${dateInText(today)}`
 
 export const CELL_HEADER = 'Chi bộ'
 export const TOTAL = 'Tổng cộng'

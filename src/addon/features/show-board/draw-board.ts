@@ -4,8 +4,8 @@ import type { Box } from '../../domain/box'
 import type { LocalDate } from '../../domain/local-date'
 import { QUARTERS, quarterName } from '../../domain/quarter'
 import type { BoxStyle, TabPicture } from '../../domain/tab-picture'
+import { asOf } from '../../text/as-of'
 import {
-  asOf,
   BOARD_MEANINGS,
   BOARD_WORDS,
   boardBoxText,

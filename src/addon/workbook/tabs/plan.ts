@@ -145,3 +145,13 @@ export function readPlans(book: Book): ReadonlyMap<number, StandingPlan> {
   }
   return plans
 }
+
+/** Those of the years whose plan says that the year is closed; only their plan tabs are read. */
+export function closedYears(book: Book, years: ReadonlySet<number>): ReadonlySet<number> {
+  const closed = new Set<number>()
+  for (const year of years) {
+    const name = book.find(planTab(year))
+    if (name !== undefined && readPlanHead(book.source.values(name)).status === 'closed') closed.add(year)
+  }
+  return closed
+}

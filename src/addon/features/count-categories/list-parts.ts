@@ -1,0 +1,77 @@
+import { type Cell, isActiveIn } from '../../domain/cell'
+import type { Committee } from '../../domain/committee'
+import type { LocalDate } from '../../domain/local-date'
+import { firstDayOf, lastDayOf } from '../../domain/quarter'
+import type { TopicCounts } from '../../domain/topic-count'
+import { cellHints, shareHints, sumByField } from '../../domain/topic-hints'
+import type { YearCount } from '../../domain/year-count'
+import { asOf } from '../../text/as-of'
+import {
+  byCellTitle,
+  byQuarterTitle,
+  countsAsOf,
+  HINTS_TITLE,
+  hintText,
+  JOINT_REMARK,
+  sharesTitle,
+} from '../../text/counts'
+import { cellTable, quarterTable, shareTable, yearTable } from './list-tables'
+import { gap, type Part, remark, table, title } from './table-part'
+
+export interface CountFacts {
+  readonly committee: Committee
+  readonly years: readonly YearCount[]
+  readonly counts: TopicCounts
+  readonly year: number
+  readonly today: LocalDate
+  /** Joint meetings are counted with each of their cells: said where there are any. */
+  readonly hasJoint: boolean
+}
+
+/** The whole tab, from the committee's table over the years down to the hints. */
+export function listParts(facts: CountFacts): Part[] {
+  const { committee, years, counts, year, today, hasJoint } = facts
+  const { categories } = committee
+  const cells = committee.cells.filter((cell) => isCounted(cell, year, counts))
+  return [
+    table(yearTable(years)),
+    remark(countsAsOf(asOf(today))),
+    ...(hasJoint ? [remark(JOINT_REMARK)] : []),
+    gap,
+    title(sharesTitle(year)),
+    table(shareTable(counts.byQuarter, categories), [3, 5]),
+    ...(['registered', 'held'] as const).flatMap((what) => [
+      gap,
+      title(byCellTitle(what, year)),
+      table(cellTable(counts.byCell, what, cells, categories)),
+      gap,
+      title(byQuarterTitle(what, year)),
+      table(quarterTable(counts.byQuarter, what, categories)),
+    ]),
+    ...hintParts(facts, cells),
+  ]
+}
+
+/** Cells that owe something in the year, and those that registered all the same. */
+function isCounted(cell: Cell, year: number, { byCell }: TopicCounts): boolean {
+  const counts = byCell.registered.slice(cell.row * byCell.columns, (cell.row + 1) * byCell.columns)
+  return isActiveIn(cell, firstDayOf(year, 1), lastDayOf(year, 4)) || counts.some((number) => number > 0)
+}
+
+function hintParts({ committee, counts, year }: CountFacts, cells: readonly Cell[]): Part[] {
+  const { categories, settings } = committee
+  const { byCell, byQuarter } = counts
+  const all = Array.from({ length: byQuarter.columns }, (_, place) => place).map((place) =>
+    byQuarter.registered.reduce(
+      (sum, number, at) => (at % byQuarter.columns === place ? sum + number : sum),
+      0,
+    ),
+  )
+  const hints = [
+    ...shareHints(sumByField(all, categories), settings.suggestedShare),
+    ...cellHints(cells, categories, byCell),
+  ]
+  if (hints.length === 0) return []
+  const texts = hints.map((hint) => remark(hintText(hint, year, settings.suggestedShare)))
+  return [gap, title(HINTS_TITLE), ...texts]
+}

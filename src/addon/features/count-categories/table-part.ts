@@ -1,0 +1,24 @@
+import type { Box } from '../../domain/box'
+import type { BoxStyle } from '../../domain/tab-picture'
+
+/** A part of the tab: a line of text over the whole width, or a table with its header and its last row. */
+export type Part =
+  | { readonly kind: 'text'; readonly text: string; readonly style: BoxStyle }
+  | {
+      readonly kind: 'table'
+      readonly rows: readonly (readonly Box[])[]
+      readonly percent: readonly number[]
+    }
+  | { readonly kind: 'gap' }
+
+export const gap: Part = { kind: 'gap' }
+
+export const title = (text: string): Part => ({ kind: 'text', text, style: { bold: true } })
+export const remark = (text: string): Part => ({ kind: 'text', text, style: { italic: true } })
+
+/** @param percent columns, from 1, that show a share */
+export const table = (rows: readonly (readonly Box[])[], percent: readonly number[] = []): Part => ({
+  kind: 'table',
+  rows,
+  percent,
+})
