@@ -32,7 +32,8 @@ export function countYears(
 ): YearCount[] {
   const years = new Map<number, FillingCount>()
   for (const [year, counts] of topics) {
-    if (!closed.has(year)) counts.forEach((number, place) => enter(years, year, place, number))
+    if (closed.has(year)) continue
+    for (const [place, number] of counts.entries()) enter(years, year, place, number)
   }
   for (const [year, number] of meetingsWithSuperiors) {
     if (!closed.has(year)) enter(years, year, SUPERIORS, number)

@@ -10,8 +10,9 @@ export const CELL_HEADER = 'Chi bộ'
 export const QUARTER_HEADER = 'Quý'
 export const FIELD_HEADER = 'Lĩnh vực'
 export const REGISTERED_HEADER = 'Đã đăng ký'
+export const REGISTERED_SHARE_HEADER = 'Tỷ lệ đăng ký'
 export const HELD_HEADER = 'Đã tổ chức'
-export const SHARE_HEADER = 'Tỷ lệ'
+export const HELD_SHARE_HEADER = 'Tỷ lệ tổ chức'
 /** For topics whose category is not in the list any more. */
 export const NO_CATEGORY_HEADER = 'Chưa rõ nhóm'
 

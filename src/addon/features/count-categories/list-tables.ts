@@ -10,10 +10,11 @@ import {
   CELL_HEADER,
   FIELD_HEADER,
   HELD_HEADER,
+  HELD_SHARE_HEADER,
   NO_CATEGORY_HEADER,
   QUARTER_HEADER,
   REGISTERED_HEADER,
-  SHARE_HEADER,
+  REGISTERED_SHARE_HEADER,
   SUPERIORS_HEADER,
   TOPICS_HEADER,
   TOTAL,
@@ -53,7 +54,7 @@ export function shareTable(byQuarter: CategoryTable, categories: readonly Catego
     share(heldNumber, allHeld),
   ]
   return [
-    [FIELD_HEADER, REGISTERED_HEADER, SHARE_HEADER, HELD_HEADER, SHARE_HEADER],
+    [FIELD_HEADER, REGISTERED_HEADER, REGISTERED_SHARE_HEADER, HELD_HEADER, HELD_SHARE_HEADER],
     ...FIELDS.map((field, place) => line(FIELD_WORDS[field], registered[place] ?? 0, held[place] ?? 0)),
     line(TOTAL, all, allHeld),
   ]
