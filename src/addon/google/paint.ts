@@ -2,7 +2,7 @@ import type { Box } from '../domain/box'
 import { isMoment } from '../domain/local-date'
 import type { BoxStyle, Region, TabLook, TabPicture } from '../domain/tab-picture'
 import { googleValue } from './box'
-import { DAY_FORMAT, growTo, MOMENT_FORMAT } from './sheet'
+import { DAY_FORMAT, type Extent, growTo, MOMENT_FORMAT } from './sheet'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
@@ -11,21 +11,21 @@ const FONT = 'Times New Roman'
 const FONT_SIZE = 11
 
 /** Lays a tab out anew: what stood there goes, then values and looks are written, each in one call. */
-export function paint(sheet: Sheet, picture: TabPicture): void {
+export function paint(sheet: Sheet, picture: TabPicture, reach: Extent | undefined): void {
   const rows = picture.values.length
   const columns = picture.values[0]?.length ?? 0
-  growTo(sheet, rows, columns)
+  growTo(sheet, rows, columns, reach)
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart()
   sheet.clear()
   const range = sheet.getRange(1, 1, rows, columns)
   dress(range, picture)
   range.setValues(picture.values.map((row) => row.map(googleValue)))
-  layOut(sheet, picture.look)
+  layOut(sheet, picture.look, { rows, columns })
 }
 
 /** What does not depend on the values: widths, frozen rows, colour of the tab, merges, borders. */
-export function layOut(sheet: Sheet, look: TabLook): void {
-  growTo(sheet, 1, look.widths.length)
+export function layOut(sheet: Sheet, look: TabLook, reach: Extent): void {
+  growTo(sheet, 1, look.widths.length, reach)
   for (const { first, count, width } of runsOf(look.widths)) sheet.setColumnWidths(first, count, width)
   sheet.setFrozenRows(look.frozenRows)
   sheet.setTabColor(look.tabColour)

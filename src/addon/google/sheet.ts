@@ -15,13 +15,20 @@ export function sheetNamed(
   return sheet
 }
 
+/** How far a grid reaches. */
 export interface Extent {
   readonly rows: number
   readonly columns: number
 }
 
-/** Google refuses ranges beyond the grid, so the grid grows first. */
-export function growTo(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): void {
+/** Google refuses ranges beyond the grid, so the grid grows first. @param reach how far it is known to reach */
+export function growTo(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  rows: number,
+  columns: number,
+  reach: Extent | undefined,
+): void {
+  if (reach !== undefined && rows <= reach.rows && columns <= reach.columns) return
   const lastRow = sheet.getMaxRows()
   const lastColumn = sheet.getMaxColumns()
   if (rows > lastRow) sheet.insertRowsAfter(lastRow, rows - lastRow)
@@ -34,18 +41,20 @@ export const rangeOf = <T>(
 ): GoogleAppsScript.Spreadsheet.Range =>
   sheet.getRange(block.row, block.column, block.values.length, block.values[0]?.length ?? 0)
 
-/** @param filled how far the tab is known to be filled, if it was read: a write within it needs no growing */
+/** @param reach how far the tab is known to reach; rows below are the program's own and are wrapped */
 export function writeValues(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   blocks: readonly Block<Box>[],
-  filled: Extent | undefined,
+  reach: Extent | undefined,
 ): void {
   if (blocks.length === 0) return
   const rows = Math.max(...blocks.map((block) => block.row + block.values.length - 1))
   const columns = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1))
-  if (filled === undefined || rows > filled.rows || columns > filled.columns) growTo(sheet, rows, columns)
+  growTo(sheet, rows, columns, reach)
   for (const block of blocks) {
-    rangeOf(sheet, block).setValues(block.values.map((row) => row.map(googleValue)))
+    const range = rangeOf(sheet, block)
+    range.setValues(block.values.map((row) => row.map(googleValue)))
+    if (reach !== undefined && block.row > reach.rows) range.setWrap(true).setVerticalAlignment('top')
     showDates(sheet, block)
   }
 }

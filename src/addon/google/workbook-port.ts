@@ -5,12 +5,14 @@ import { layOut, paint } from './paint'
 import { type Extent, growTo, rangeOf, sheetNamed, writeValues } from './sheet'
 
 const WHITE = '#ffffff'
+/** The grid of a new tab. */
+const NEW_GRID: Extent = { rows: 1000, columns: 26 }
 
 export function makeWorkbookPort(): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActive()
   const sheet = (name: string) => sheetNamed(spreadsheet, name)
-  /** How far each tab was filled when it was read: so far the grid reaches surely, and need not be asked. */
-  const filled = new Map<string, Extent>()
+  /** How far each tab's grid reaches at least, as far as this run has seen: so far it need not be asked. */
+  const reach = new Map<string, Extent>()
 
   return {
     tabNames: () => spreadsheet.getSheets().map((each) => each.getName()),
@@ -18,22 +20,22 @@ export function makeWorkbookPort(): WorkbookPort {
     zones: () => ({ workbook: spreadsheet.getSpreadsheetTimeZone(), program: Session.getScriptTimeZone() }),
     values: (tab) => {
       const grid = gridOf(sheet(tab).getDataRange().getValues())
-      filled.set(tab, { rows: grid.length, columns: grid[0]?.length ?? 0 })
+      reach.set(tab, { rows: grid.length, columns: grid[0]?.length ?? 0 })
       return grid
     },
     head: (tab, rows) => {
       const each = sheet(tab)
       const columns = each.getLastColumn()
-      return columns === 0
-        ? []
-        : gridOf(each.getRange(1, 1, Math.min(rows, each.getMaxRows()), columns).getValues())
+      if (columns === 0) return []
+      return gridOf(each.getRange(1, 1, Math.min(rows, each.getMaxRows()), columns).getValues())
     },
     marks: (tab) => marksOf(sheet(tab)),
     makeTab: (name, look) => {
       const made = spreadsheet.insertSheet(name, spreadsheet.getSheets().length)
-      if (look !== undefined) layOut(made, look)
+      reach.set(name, NEW_GRID)
+      if (look !== undefined) layOut(made, look, NEW_GRID)
     },
-    write: (tab, blocks) => writeValues(sheet(tab), blocks, filled.get(tab)),
+    write: (tab, blocks) => writeValues(sheet(tab), blocks, reach.get(tab)),
     append: (tab, values) => {
       sheet(tab).appendRow(values.map(googleValue))
     },
@@ -42,7 +44,7 @@ export function makeWorkbookPort(): WorkbookPort {
       eachRange(sheet(tab), blocks, (range, values) =>
         range.setBackgrounds(values.map((row) => row.map((colour) => (colour === '' ? null : colour)))),
       ),
-    paint: (tab, picture) => paint(sheet(tab), picture),
+    paint: (tab, picture) => paint(sheet(tab), picture, reach.get(tab)),
     keepCopy: (tab, as) => {
       const older = spreadsheet.getSheetByName(as)
       if (older !== null) spreadsheet.deleteSheet(older)
@@ -78,7 +80,7 @@ function eachRange(
 function restore(sheet: GoogleAppsScript.Spreadsheet.Sheet, copy: GoogleAppsScript.Spreadsheet.Sheet): void {
   const rows = copy.getMaxRows()
   const columns = copy.getMaxColumns()
-  growTo(sheet, rows, columns)
+  growTo(sheet, rows, columns, undefined)
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart()
   sheet.clear()
   copy.getRange(1, 1, rows, columns).copyTo(sheet.getRange(1, 1))

@@ -41,9 +41,8 @@ export const SPREADSHEET_MEMBERS = {
 } as const
 
 export const SHEET_MEMBERS = {
-  handle: ['getName', 'getSheetName', 'getSheetId', 'getIndex', 'getParent', 'getRange'],
+  handle: ['getName', 'getSheetName', 'getSheetId', 'getIndex', 'getParent', 'getRange', 'getDataRange'],
   read: [
-    'getDataRange',
     'getLastRow',
     'getLastColumn',
     'getMaxRows',
