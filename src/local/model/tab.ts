@@ -18,7 +18,12 @@ export interface ValidationRule {
 }
 
 /** A list of words, a flag, a number, a formula, or the block of a tab that lists the choices. */
-export type ValidationArgument = string | number | boolean | readonly string[] | (Block & { readonly tab: string })
+export type ValidationArgument =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | (Block & { readonly tab: string })
 
 /** `block` is absent when the whole tab is protected. A warning can be overruled by the person who types. */
 export interface Protection {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { blankWorld } from '../../../test/play'
 import type { World } from '../apps-script'
 import { Bridge } from './bridge'
-import { blankWorld } from './play'
 
 const bridge = new Bridge(`
   function box() { return SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1') }

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { blankModel } from '../apps-script'
-import { createWorld } from '../apps-script/world'
+import { blankWorld, MORNING } from '../../../test/play'
 import { runDoor } from './direct'
-
-const NOW = Date.UTC(2027, 0, 5, 1)
-
-function world() {
-  return createWorld(blankModel(NOW, 'van-phong@example.vn'))
-}
 
 function script(body: string): string {
   return `function door(e) { ${body} }`
@@ -16,7 +9,7 @@ function script(body: string): string {
 describe('a run on the same thread', () => {
   it('gives what the door returns, and what it did', () => {
     const result = runDoor(
-      world(),
+      blankWorld(),
       script(`
         const sheet = SpreadsheetApp.getActive().getSheetByName('Sheet1')
         sheet.getRange(1, 1, 1, 3).setValues([['00123', "'00123", new Date()]])
@@ -28,7 +21,7 @@ describe('a run on the same thread', () => {
     )
     expect(result.error).toBeUndefined()
     expect(result.end).toBe('completed')
-    expect(result.value).toEqual([[123, '00123', new Date(NOW + 500)]])
+    expect(result.value).toEqual([[123, '00123', new Date(MORNING + 500)]])
     expect(result.lines).toEqual([{ level: 'log', text: 'wrote Sheet1' }])
     expect(result.counts).toEqual({ read: 1, write: 1, flush: 1, mail: 0, other: 0 })
     expect(result.calls.map(({ call }) => call)).toEqual([
@@ -44,6 +37,6 @@ describe('a run on the same thread', () => {
   })
 
   it('says that there is no such door', () => {
-    expect(runDoor(world(), '', 'nothing').error?.message).toBe('Script function not found: nothing')
+    expect(runDoor(blankWorld(), '', 'nothing').error?.message).toBe('Script function not found: nothing')
   })
 })

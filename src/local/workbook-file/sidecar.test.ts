@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { blankModel, newTab } from '../apps-script'
+import { blankModel } from '../../../test/blank-model'
+import { newTab } from '../apps-script'
 import type { Model, Tab, ValidationRule } from '../model'
 import { sidecarOf } from './close-model'
 import { openModel } from './open-model'

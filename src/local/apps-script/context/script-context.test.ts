@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankWorld, errorOf, MORNING, play, resultOf } from '../../transport/play'
+import { blankWorld, errorOf, MORNING, play, resultOf } from '../../../../test/play'
 
 const SERVICES = [
   'CacheService',

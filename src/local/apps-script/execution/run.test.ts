@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankWorld, errorOf, MORNING, OFFICE, play, resultOf } from '../../transport/play'
+import { blankWorld, errorOf, MORNING, OFFICE, play, resultOf } from '../../../../test/play'
 import { PendingWrites } from './pending-writes'
 import { beginRun } from './run'
 import { agree } from './run-options'

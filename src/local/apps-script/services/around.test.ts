@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { blankWorld, errorOf, MORNING, OFFICE, play, resultOf } from '../../transport/play'
+import { blankWorld, errorOf, MORNING, OFFICE, play, resultOf } from '../../../../test/play'
 
 describe('the menu and the dialogs', () => {
   it('builds a menu with separators and submenus', () => {

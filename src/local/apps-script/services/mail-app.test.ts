@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankWorld, errorOf, MORNING, OFFICE, play, resultOf } from '../../transport/play'
+import { blankWorld, errorOf, MORNING, OFFICE, play, resultOf } from '../../../../test/play'
 
 describe('letters', () => {
   it('leave as they were written', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankWorld, errorOf, play, resultOf } from '../../transport/play'
+import { blankWorld, errorOf, play, resultOf } from '../../../../test/play'
 
 describe('how a range looks', () => {
   it('has the defaults of a new sheet', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { errorOf, resultOf } from '../../transport/play'
+import { errorOf, resultOf } from '../../../../test/play'
 
 describe('the shape of a range', () => {
   it('knows where it is', () => {
@@ -57,15 +57,22 @@ describe('the shape of a range', () => {
     expect(seen).toEqual([[['một', '']], [['', '']]])
   })
 
-  it('copies values and looks', () => {
+  it('copies everything, or only contents, or only formats', () => {
     const seen = resultOf(`
-      sheet.getRange('A1').setValue('x').setFontWeight('bold').copyTo(sheet.getRange('C3'))
-      sheet.getRange('A1').copyTo(sheet.getRange('C4'), { contentsOnly: true })
-      return [sheet.getRange('C3:C4').getValues(), sheet.getRange('C3:C4').getFontWeights()]
+      const source = sheet.getRange('A1:B1')
+      source.setValues([['x', '']]).setFontWeight('bold').setNote('n').merge()
+      source.copyTo(sheet.getRange('C3'))
+      source.copyTo(sheet.getRange('C4'), { contentsOnly: true })
+      source.copyTo(sheet.getRange('C5'), { formatOnly: true })
+      const copies = sheet.getRange('C3:D5')
+      return [copies.getValues().map(([first]) => first), copies.getFontWeights().map(([first]) => first),
+        copies.getNotes().map(([first]) => first), copies.getMergedRanges().map((one) => one.getA1Notation())]
     `)
     expect(seen).toEqual([
-      [['x'], ['x']],
-      [['bold'], ['normal']],
+      ['x', 'x', ''],
+      ['bold', 'normal', 'bold'],
+      ['n', '', ''],
+      ['C3:D3', 'C5:D5'],
     ])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blankWorld, errorOf, resultOf } from '../../transport/play'
+import { blankWorld, errorOf, resultOf } from '../../../../test/play'
 
 describe('what a range holds', () => {
   it('keeps numbers, texts, booleans and dates, and gives them back as what they are', () => {

@@ -1,8 +1,8 @@
-import type { Block, BoxValue, Look, Tab } from '../../model'
+import type { Block } from '../../model'
 import { NotImplementedError } from '../google-error'
 import type { Members } from '../members'
 import { refuseOutside } from '../sheet/block'
-import { readBlock, writeBlock } from '../sheet/grid'
+import { copyBlock, pasteBlock } from '../sheet/copy-block'
 import type { GoogleProtection, GoogleRange } from './google'
 import { protectTab } from './protection'
 import { RangeShape } from './range-shape'
@@ -34,21 +34,18 @@ export class RangeService extends RangeShape implements Pick<GoogleRange, Member
     return this.self
   }
 
-  /** Values and looks; not the form with a paste type. */
+  /** Everything that boxes have, or only contents or formats; not the form with a paste type. */
   copyTo(destination: GoogleRange, options: CopyOptions | CopyPasteType = {}): void {
     if (typeof options !== 'object') throw new NotImplementedError('Range.copyTo with a paste type')
     const target: unknown = destination
     if (!(target instanceof RangeService)) throw new TypeError('copyTo needs a range')
-    const source = this.reachable
-    const values = readBlock<BoxValue>(source.values, this.block, '')
-    const looks = readBlock<Look | undefined>(source.looks, this.block, undefined)
+    const copied = copyBlock(this.reachable, this.block)
+    const only = options.contentsOnly ? 'contents' : options.formatOnly ? 'formats' : undefined
     const block: Block = { ...this.block, row: target.block.row, column: target.block.column }
-    target.edit((tab: Tab) => {
+    target.edit((tab) => {
       refuseOutside(block, tab)
       target.refuseProtected(tab, block)
-      if (!options.formatOnly) writeBlock<BoxValue>(tab.values, block, '', (_, r, c) => values[r]?.[c] ?? '')
-      if (!options.contentsOnly)
-        writeBlock<Look | undefined>(tab.looks, block, undefined, (_, r, c) => looks[r]?.[c])
+      pasteBlock(tab, block, copied, only)
     })
   }
 

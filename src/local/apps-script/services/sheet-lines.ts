@@ -1,19 +1,19 @@
 import type { Tab } from '../../model'
 import { googleError } from '../errors'
 import { refuseTooManyBoxes } from '../sheet/capacity'
-import type { Lines } from '../sheet/lines'
+import type { Lines } from '../sheet/dress-lines'
 import { deleteLines, insertLines } from '../sheet/lines'
 import type { GoogleSheet } from './google'
 import { SheetPlace } from './sheet-place'
 
 /** Rows and columns: putting in, taking out, sizes, hiding, freezing. */
 export abstract class SheetLines extends SheetPlace {
-  insertRows = (at: number, count = 1): void => void this.insert('rows', at, count)
-  insertRowsBefore = (at: number, count: number) => this.insert('rows', at, count)
-  insertRowsAfter = (after: number, count: number) => this.insert('rows', after + 1, count)
-  insertColumns = (at: number, count = 1): void => void this.insert('columns', at, count)
-  insertColumnsBefore = (at: number, count: number) => this.insert('columns', at, count)
-  insertColumnsAfter = (after: number, count: number) => this.insert('columns', after + 1, count)
+  insertRows = (at: number, count = 1): void => void this.insert('rows', at, count, at)
+  insertRowsBefore = (at: number, count: number) => this.insert('rows', at, count, at)
+  insertRowsAfter = (after: number, count: number) => this.insert('rows', after + 1, count, after)
+  insertColumns = (at: number, count = 1): void => void this.insert('columns', at, count, at)
+  insertColumnsBefore = (at: number, count: number) => this.insert('columns', at, count, at)
+  insertColumnsAfter = (after: number, count: number) => this.insert('columns', after + 1, count, after)
   deleteRow = (at: number) => this.delete('rows', at, 1)
   deleteRows = (at: number, count: number): void => void this.delete('rows', at, count)
   deleteColumn = (at: number) => this.delete('columns', at, 1)
@@ -64,13 +64,13 @@ export abstract class SheetLines extends SheetPlace {
     this.hide('columns', start, count, false)
   }
 
-  private insert(lines: Lines, at: number, count: number): GoogleSheet {
+  private insert(lines: Lines, at: number, count: number, like: number): GoogleSheet {
     this.edit((tab, spreadsheet) => {
       const last = lines === 'rows' ? tab.maxRows : tab.maxColumns
       refuseBeyond(lines, at < 1 || at > last + 1 || count < 1)
       const across = lines === 'rows' ? tab.maxColumns : tab.maxRows
       refuseTooManyBoxes(spreadsheet, count * across, this.objects.execution.limits)
-      insertLines(tab, lines, at, count)
+      insertLines(tab, lines, at, count, like)
     })
     return this.self
   }

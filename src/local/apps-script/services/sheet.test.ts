@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankWorld, errorOf, play, resultOf } from '../../transport/play'
+import { blankWorld, errorOf, play, resultOf } from '../../../../test/play'
 
 const FILLED = `sheet.getRange('A1:C3').setValues([[1, 2, 3], [4, 5, 6], [7, 8, 9]]);`
 
@@ -35,6 +35,21 @@ describe('a sheet', () => {
         [7, 8],
       ],
       'A3:B3',
+    ])
+  })
+
+  it('dresses inserted lines like the one before, or the one behind', () => {
+    const seen = resultOf(`
+      sheet.getRange('A2:B2').setNumberFormat('@').setBackground('#eeeeee')
+      sheet.insertRowsAfter(2, 2)
+      sheet.insertRowsBefore(1, 1)
+      sheet.insertColumnsAfter(2, 1)
+      return [sheet.getRange('A1:A6').getBackgrounds().join(), sheet.getRange('C3:C6').getNumberFormats().join()]
+    `)
+    const plain = '0.###############'
+    expect(seen).toEqual([
+      ['#ffffff', '#ffffff', '#eeeeee', '#eeeeee', '#eeeeee', '#ffffff'].join(),
+      ['@', '@', '@', plain].join(),
     ])
   })
 

@@ -89,7 +89,7 @@ export class SheetService extends SheetLines implements Pick<GoogleSheet, Member
       const missing = row - tab.maxRows
       if (missing > 0) {
         refuseTooManyBoxes(spreadsheet, missing * tab.maxColumns, this.objects.execution.limits)
-        insertLines(tab, 'rows', tab.maxRows + 1, missing)
+        insertLines(tab, 'rows', tab.maxRows + 1, missing, tab.maxRows)
       }
       const block = { row, column: 1, rows: 1, columns: contents.length }
       refuseOutside(block, tab)

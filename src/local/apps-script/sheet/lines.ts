@@ -1,11 +1,15 @@
 import type { Block, Tab } from '../../model'
+import type { Lines } from './dress-lines'
+import { dressLines, lineOf } from './dress-lines'
 
-/** Rows or columns of a tab: what happens to one kind of line happens to the other. */
-export type Lines = 'rows' | 'columns'
-
-/** Makes room for blank lines so that the first of them gets the number `at`. What lies behind moves on. */
-export function insertLines(tab: Tab, lines: Lines, at: number, count: number): void {
+/**
+ * Makes room for blank lines so that the first of them gets the number `at`. What lies behind moves on. The new
+ * lines look like line `like` (counted before) and have its rules, as at Google (unverified for rules).
+ */
+export function insertLines(tab: Tab, lines: Lines, at: number, count: number, like: number): void {
+  const model = lineOf(tab, lines, like)
   spliceGrids(tab, lines, at, 0, count)
+  dressLines(tab, lines, at, count, model)
   moveSpans(tab, (block) => grown(block, lines, at, count))
   const hidden = lines === 'rows' ? 'hiddenRows' : 'hiddenColumns'
   tab[hidden] = tab[hidden].map((line) => (line >= at ? line + count : line))

@@ -1,6 +1,8 @@
-import type { RunOptions, RunResult, World, WorldOptions } from '../apps-script'
-import { blankModel, createWorld, ensureZone } from '../apps-script'
-import { runDoor } from './direct'
+import type { RunOptions, RunResult, World } from '../src/local/apps-script'
+import { createWorld, ensureZone } from '../src/local/apps-script'
+import type { WorldOptions } from '../src/local/apps-script/world'
+import { runDoor } from '../src/local/transport/direct'
+import { blankModel } from './blank-model'
 
 ensureZone('Asia/Ho_Chi_Minh')
 

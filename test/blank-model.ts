@@ -1,5 +1,5 @@
-import type { Model } from '../model'
-import { newTab } from './sheet/new-tab'
+import { newTab } from '../src/local/apps-script'
+import type { Model } from '../src/local/model'
 
 /** An account with one spreadsheet of one blank tab, as a new one is at Google. `now` is milliseconds since 1970. */
 export function blankModel(now: number, owner: string): Model {
