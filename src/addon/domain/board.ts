@@ -3,12 +3,14 @@ import { type Cell, isActiveIn } from './cell'
 import type { HeldMeetings } from './held-meetings'
 import { jointMeetings } from './joint-meetings'
 import type { LocalDate } from './local-date'
+import { plannedDay } from './planned-day'
 import { firstDayOf, lastDayOf, QUARTERS, type Quarter } from './quarter'
 import type { Registration, Topic } from './registration'
 
 /** One box of the board: a cell's state in a quarter, and what a short detail can be made of. */
 export interface BoardBox extends QuarterFacts {
   readonly state: BoardState
+  /** By planned day. */
   readonly topics: readonly Topic[]
   /** Days of the meetings held, in order. */
   readonly heldDays: readonly LocalDate[]
@@ -31,6 +33,7 @@ export interface BoardFacts {
   readonly year: number
   readonly today: LocalDate
   readonly minimum: number
+  readonly daysOff: ReadonlySet<LocalDate>
 }
 
 /** All that stands in one cell's quarter. */
@@ -94,9 +97,14 @@ function boxOf(cell: Cell, quarter: Quarter, slot = NOTHING, facts: BoardFacts):
   return {
     ...known,
     state: boardState(known),
-    topics: slot.topics,
+    topics: sortByDay(slot.topics, facts.daysOff),
     heldDays: heldDays.sort((a, b) => a - b),
     toFixNumbers: slot.toFix,
     waitingNumbers: slot.waiting,
   }
 }
+
+const sortByDay = (topics: readonly Topic[], daysOff: ReadonlySet<LocalDate>): readonly Topic[] =>
+  topics.length < 2
+    ? topics
+    : [...topics].sort((a, b) => plannedDay(a.registration, daysOff) - plannedDay(b.registration, daysOff))

@@ -33,7 +33,7 @@ export const byCellTitle = (what: What, year: number): string =>
 export const byQuarterTitle = (what: What, year: number): string =>
   `Số chuyên đề ${WHAT[what]} theo quý và nhóm nội dung, năm ${year}`
 
-export const HINTS_TITLE = 'Gợi ý để cấp ủy tham khảo'
+export const HINTS_TITLE = 'Gợi ý về cơ cấu nội dung'
 
 /** A field as it is named within a sentence. */
 const FIELD_IN_SENTENCE: Readonly<Record<Field, string>> = {

@@ -33,7 +33,7 @@ export interface Heading {
 }
 
 /** Rows above the header. */
-export const HEADING_HEIGHT = 10
+export const HEADING_HEIGHT = 12
 
 const LEFT = { column: 1, columns: 5 }
 const RIGHT = { column: 6, columns: 8 }
@@ -80,17 +80,14 @@ const officialBoxes = ({ head }: StandingSheet, settings: Settings, year: number
   { row: 8, ...WHOLE, box: DASHES, style: centred },
 ]
 
-/** A labelled box keeps what staff put there; a new plan is a draft. */
+/** A labelled box keeps what staff put there, right beside its label; a new plan is a draft. */
 function labelledBoxes({ labelled }: StandingSheet): HeadingBox[] {
   const status = isBlank(labelled.status) ? PLAN_STATUS_WORDS.draft : labelled.status
-  return [
-    { row: 9, column: 1, columns: 3, box: PLAN_LABELS.status, style: quiet },
-    { row: 9, column: 4, columns: 1, box: status, style: typed },
-    { row: 9, column: 5, columns: 2, box: PLAN_LABELS.number, style: quiet },
-    { row: 9, column: 7, columns: 2, box: labelled.number, style: typed },
-    { row: 9, column: 9, columns: 3, box: PLAN_LABELS.issuedOn, style: quiet },
-    { row: 9, column: 12, columns: 2, box: labelled.issuedOn, style: typed },
-  ]
+  const boxes = { ...labelled, status }
+  return (['status', 'number', 'issuedOn'] as const).flatMap((label, place) => [
+    { row: 9 + place, column: 4, columns: 1, box: PLAN_LABELS[label], style: quiet },
+    { row: 9 + place, column: 5, columns: 1, box: boxes[label], style: typed },
+  ])
 }
 
 export const mergeOf = ({ row, column, columns }: HeadingBox): Region => ({ row, column, rows: 1, columns })

@@ -42,8 +42,8 @@ function prepare(world: World): Decision {
   const today = world.now.day
   const topics = topicsInForce(registrations)
   const held = heldMeetings(topics, results, today, settings.daysOff)
-  const minimum = settings.minimumPerQuarter
-  const rows = boardOf({ cells, registrations, topics, held, year, today, minimum })
+  const { minimumPerQuarter: minimum, daysOff } = settings
+  const rows = boardOf({ cells, registrations, topics, held, year, today, minimum, daysOff })
   const picture = drawBoard(rows, year, today)
   const stands = name !== undefined && sameGrid(picture.values, world.workbook.values(name))
   return {
