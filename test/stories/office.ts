@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildAddon } from '../../scripts/build/add-on'
+import {
+  agree,
+  createWorld,
+  ensureZone,
+  type RunOptions,
+  type RunResult,
+  type World,
+} from '../../src/local/apps-script'
+import type { Model, PlainValue } from '../../src/local/model'
+import { runDoor } from '../../src/local/transport/direct'
+import { openModel } from '../../src/local/workbook-file/open-model'
+import { readWorkbook } from '../../src/local/workbook-file/read-workbook'
+
+const ZONE = 'Asia/Ho_Chi_Minh'
+ensureZone(ZONE)
+
+export const CLERK = 'vanphongdanguy@example.vn'
+const EXAMPLE = join(import.meta.dirname, '../../examples/vien-kiem-sat-tinh.xlsx')
+const DAY = 86_400_000
+
+const { code } = await buildAddon()
+const sample = openModel(await readWorkbook(await readFile(EXAMPLE)), undefined, 'sample', {
+  name: 'sample',
+  user: CLERK,
+  account: 'workspace',
+  now: 0,
+  scriptTimeZone: ZONE,
+})
+
+/** What a door gives back, as the command line sees it. */
+export interface Told {
+  readonly status: string
+  readonly message: string
+  readonly counts: Readonly<Record<string, number>>
+}
+
+/** The sample committee's office on some day, with the very bundle that is pushed. */
+export class Office {
+  readonly model: Model
+  world: World
+
+  constructor(day: string, model: Model = sample) {
+    this.model = structuredClone(model)
+    this.world = createWorld(this.model)
+    this.goTo(day)
+  }
+
+  /** Eight in the morning of that day, `yyyy-MM-dd`. */
+  goTo(day: string): this {
+    this.model.now = Date.parse(`${day}T08:00:00+07:00`)
+    return this
+  }
+
+  /** The same office as it stands, apart from this one. */
+  copy(): Office {
+    const twin = new Office('2000-01-01', this.model)
+    twin.model.now = this.model.now
+    return twin
+  }
+
+  run(door: string, options: RunOptions = {}): RunResult {
+    return runDoor(this.world, code, door, { user: CLERK, answer: agree, ...options })
+  }
+
+  /** Runs doors in order; each must come back with a word for the person. */
+  press(...doors: string[]): Told[] {
+    return doors.map((door) => {
+      const { end, value, error } = this.run(door, { start: door === 'dailyCheck' ? 'time' : 'menu' })
+      if (end !== 'completed') throw new Error(`${door}: ${end} ${error?.message ?? ''}`)
+      return value as Told
+    })
+  }
+
+  /** The tab's boxes as plain values, from its first row; [] if there is no such tab. */
+  rows(tab: string): PlainValue[][] {
+    const found = this.model.spreadsheet.tabs.find(({ name }) => name === tab)
+    return (found?.values ?? []).map((row) => row.map(plain))
+  }
+
+  /** The table whose header holds all these names: one record a row below it. */
+  table(tab: string, ...headers: string[]): Record<string, PlainValue>[] {
+    const rows = this.rows(tab)
+    const top = rows.findIndex((row) => headers.every((header) => row.includes(header)))
+    const header = rows[top] ?? []
+    return rows
+      .slice(top + 1)
+      .map((row) => Object.fromEntries(header.map((name, at) => [String(name), row[at] ?? ''])))
+  }
+
+  /** Types a value into a box that staff own; the row is the first that `where` picks. */
+  type(
+    tab: string,
+    header: string,
+    value: PlainValue,
+    where: (row: Record<string, PlainValue>) => boolean,
+  ): void {
+    const found = this.model.spreadsheet.tabs.find(({ name }) => name === tab)
+    const rows = this.rows(tab)
+    const top = rows.findIndex((row) => row.includes(header))
+    const column = rows[top]?.indexOf(header) ?? -1
+    const at = rows.findIndex(
+      (row, index) =>
+        index > top &&
+        where(Object.fromEntries((rows[top] ?? []).map((name, place) => [String(name), row[place] ?? '']))),
+    )
+    const line = found?.values[at]
+    if (line === undefined || column < 0) throw new Error(`nothing to type into: ${tab}, ${header}`)
+    while (line.length <= column) line.push('')
+    line[column] = value
+  }
+
+  setting(item: string, value: PlainValue): void {
+    this.type('Cài đặt', 'Giá trị', value, (row) => row.Mục === item)
+  }
+
+  /** Each letter sent so far: to whom, and about what. */
+  letters(): string[] {
+    return this.model.sent.map(({ to, subject }) => `${to.join(', ')}: ${subject}`)
+  }
+
+  today(): string {
+    return new Date(this.model.now + 7 * 3_600_000).toISOString().slice(0, 10)
+  }
+
+  tomorrow(): this {
+    return this.goTo(new Date(this.model.now + 7 * 3_600_000 + DAY).toISOString().slice(0, 10))
+  }
+}
+
+const plain = (box: unknown): PlainValue =>
+  typeof box === 'object' && box !== null && 'formula' in box
+    ? (box as { value: PlainValue }).value
+    : (box as PlainValue)
