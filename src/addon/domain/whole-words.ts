@@ -1,4 +1,4 @@
-import { matchKey } from './match-key'
+import { createKeyMemo } from './match-key'
 import { wordsOf } from './words'
 
 interface KeywordWord {
@@ -19,8 +19,9 @@ interface Keyword {
  */
 export function compileKeywords(keywords: readonly string[]): (title: string) => string | undefined {
   const byFirstWord = new Map<string, Keyword[]>()
+  const keyOf = createKeyMemo()
   keywords.forEach((text, order) => {
-    const words = wordsOf(text).map((word) => ({ key: matchKey(word), capitals: capitalsOf(word) }))
+    const words = wordsOf(text).map((word) => ({ key: keyOf(word), capitals: capitalsOf(word) }))
     const first = words[0]
     if (first === undefined) return
     const alike = byFirstWord.get(first.key)
@@ -28,14 +29,17 @@ export function compileKeywords(keywords: readonly string[]): (title: string) =>
     if (alike) alike.push(keyword)
     else byFirstWord.set(first.key, [keyword])
   })
-  return (title) => firstFound(wordsOf(title), byFirstWord)
+  return (title) => {
+    const words = wordsOf(title)
+    return firstFound(words, words.map(keyOf), byFirstWord)
+  }
 }
 
 function firstFound(
   title: readonly string[],
+  keys: readonly string[],
   byFirstWord: ReadonlyMap<string, readonly Keyword[]>,
 ): string | undefined {
-  const keys = title.map(matchKey)
   let found: Keyword | undefined
   keys.forEach((key, at) => {
     for (const keyword of byFirstWord.get(key) ?? []) {

@@ -27,7 +27,7 @@ export function checkMessage(
   const total = TOLD.reduce((sum, status) => sum + counts[status], 0)
   if (total === 0) return NOTHING_TO_CHECK
   const told = TOLD.filter((status) => counts[status] > 0).map(
-    (status) => `${words[status].toLowerCase()} ${count(counts[status])}`,
+    (status) => `${count(counts[status])} ${words[status].toLowerCase()}`,
   )
   const given = numbered === 0 ? '' : ` Đã cấp mã cho ${count(numbered)} đăng ký mới ghi.`
   return `Đã rà soát ${count(total)} đăng ký: ${told.join(', ')}.${given}`

@@ -1,6 +1,6 @@
 import type { Box, Reading } from '../domain/box'
 import { isMoment, type LocalDate, type LocalDateTime, toSlash } from '../domain/local-date'
-import { matchKey } from '../domain/match-key'
+import { createKeyMemo, matchKey } from '../domain/match-key'
 import { type PlannedTime, readPlannedTime } from '../domain/planned-time'
 import { type Quarter, readQuarter } from '../domain/quarter'
 
@@ -96,9 +96,11 @@ export function choice<K extends string>(
   const keys = new Map<string, K>()
   for (const word of Object.keys(otherWords)) keys.set(matchKey(word), otherWords[word] as K)
   for (const key of Object.keys(words) as K[]) keys.set(matchKey(words[key]), key)
+  // Thousands of rows hold the same few words.
+  const keyOf = createKeyMemo()
   const read = (box: Box): Reading<K> => {
     const typed = textOf(box)
-    return { text: typed, value: typed === '' ? undefined : keys.get(matchKey(typed)) }
+    return { text: typed, value: typed === '' ? undefined : keys.get(keyOf(typed)) }
   }
   return { ...column(header, read, options, 130), words }
 }

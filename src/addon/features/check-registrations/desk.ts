@@ -8,11 +8,13 @@ import { compileKeywords } from '../../domain/whole-words'
 import type { StandingPlan } from '../../domain/yearly-plan'
 import { stockPhrases } from '../../text/stock-phrases'
 import type { SameTitle } from './replace-older'
+import { createTitleScale, type TitleWeight } from './weigh-title'
 
 /** What lies on the desk while registrations are judged: lists and plans, made ready once for all rows. */
 export interface Desk {
   readonly committee: Committee
   readonly stock: Stock
+  readonly weigh: (title: string) => TitleWeight
   readonly nearestCell: (text: string) => string | undefined
   /** The field whose keyword a title holds, if it holds none of the given field. */
   readonly otherField: (title: string, own: Field) => Field | undefined
@@ -37,6 +39,7 @@ export function setDesk(
   return {
     committee,
     stock: compileStock(stockPhrases),
+    weigh: createTitleScale(stockPhrases),
     nearestCell: remembering(compileNearestName(committee.cells.map(({ name }) => name))),
     otherField: createFieldFinder(committee),
     isSameTitle: (a, b) => a.title === b.title || titleKey(a.title) === titleKey(b.title),

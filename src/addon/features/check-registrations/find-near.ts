@@ -1,7 +1,6 @@
 import type { FindingOf } from '../../domain/finding'
 import { findNearTitles } from '../../domain/near-titles'
 import type { Registration } from '../../domain/registration'
-import { isOnlyStock } from '../../domain/stock-words'
 import type { Desk } from './desk'
 import type { Judged } from './judge-in-order'
 import { kindOf } from './replace-older'
@@ -17,7 +16,7 @@ type Placed = Judged & { readonly slot: Slot }
 export function findNear(judged: readonly Judged[], desk: Desk): Map<Registration, FindingOf<'nearTitle'>> {
   const compared = judged.filter(
     (each): each is Placed =>
-      each.slot !== undefined && !isFromAbove(each.row) && !isOnlyStock(each.row.title, desk.stock),
+      each.slot !== undefined && !isFromAbove(each.row) && desk.weigh(each.row.title) === 'fine',
   )
   const near = findNearTitles(
     compared.map(({ row, slot, status }) => ({

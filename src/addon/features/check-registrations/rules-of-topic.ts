@@ -1,12 +1,8 @@
 import { isPlanYear } from '../../domain/plan-year'
 import type { PlannedTime } from '../../domain/planned-time'
 import { firstDayOf, lastDayOf, type Quarter } from '../../domain/quarter'
-import { isOnlyStock } from '../../domain/stock-words'
-import { countWords } from '../../domain/words'
 import { SOURCES } from '../../text/rule-sources'
 import type { FindingRule } from './rule'
-
-const FEWEST_WORDS = 3
 
 /** What is registered: title, category, preparer, time. */
 export const RULES_OF_TOPIC: readonly FindingRule[] = [
@@ -17,7 +13,7 @@ export const RULES_OF_TOPIC: readonly FindingRule[] = [
     marks: 'title',
     good: { row: { title: 'Kỹ năng kiểm sát hồ sơ thi hành án' } },
     bad: { row: { title: '' } },
-    find: ({ title }) => (title === '' ? { code: 'titleMissing' } : undefined),
+    find: ({ title }, { desk }) => (desk.weigh(title) === 'missing' ? { code: 'titleMissing' } : undefined),
   },
   {
     code: 'titleTooShort',
@@ -26,8 +22,8 @@ export const RULES_OF_TOPIC: readonly FindingRule[] = [
     marks: 'title',
     good: { row: { title: 'Văn hóa công vụ' } },
     bad: { row: { title: 'Học' } },
-    find: ({ title }) =>
-      title !== '' && countWords(title) < FEWEST_WORDS ? { code: 'titleTooShort', text: title } : undefined,
+    find: ({ title }, { desk }) =>
+      desk.weigh(title) === 'tooShort' ? { code: 'titleTooShort', text: title } : undefined,
   },
   {
     code: 'titleSaysNothing',
@@ -37,9 +33,7 @@ export const RULES_OF_TOPIC: readonly FindingRule[] = [
     good: { row: { title: 'Sinh hoạt chuyên đề quý II về kỷ luật công vụ' } },
     bad: { row: { title: 'Chuyên đề quý II' } },
     find: ({ title }, { desk }) =>
-      countWords(title) >= FEWEST_WORDS && isOnlyStock(title, desk.stock)
-        ? { code: 'titleSaysNothing', text: title }
-        : undefined,
+      desk.weigh(title) === 'saysNothing' ? { code: 'titleSaysNothing', text: title } : undefined,
   },
   {
     code: 'categoryMissing',

@@ -7,10 +7,12 @@ import { foreignTabs } from '../../workbook/own-tabs'
 import { OFFICE_WORDS, registrationsTab } from '../../workbook/tabs/registrations'
 import { readResponseTable } from '../../workbook/tabs/responses'
 import { decideImport, type Import } from './decide-import'
-import { firstFreeRow, placeRows } from './place-rows'
+import { type Place, placeBelow, placeRows } from './place-rows'
 import { readResponses } from './read-responses'
 
 export interface ImportDecision extends Import {
+  /** `Đăng ký` as it stands; undefined while it must be made first. */
+  readonly place: Place | undefined
   /** True if some form writes registrations to this workbook. */
   readonly hasForm: boolean
 }
@@ -26,7 +28,11 @@ export const importResponses: Act<ImportDecision> = {
       .filter((table) => table !== undefined)
     const slips = responseTables.flatMap(readResponses)
     const table = book.table(registrationsTab)
-    return { ...decideImport(slips, table, committee, world.store.all()), hasForm: responseTables.length > 0 }
+    return {
+      ...decideImport(slips, table, committee, world.store.all()),
+      place: table && placeBelow(table),
+      hasForm: responseTables.length > 0,
+    }
   },
 
   question: () => undefined,
@@ -40,10 +46,11 @@ export const importResponses: Act<ImportDecision> = {
 }
 
 /** The numbers are remembered before the rows stand: a run that is killed in between skips them, and re-uses none. */
-function addRows({ rows, kept }: ImportDecision, { store, workbook }: World): void {
+function addRows({ rows, kept, place }: ImportDecision, { store, workbook }: World): void {
   store.set(kept)
-  const table = makeTable(openBook(workbook), registrationsTab, workbook)
-  workbook.write(table.tabName, placeRows(table, firstFreeRow(table), rows))
+  const { tab, columnOf, firstRow } =
+    place ?? placeBelow(makeTable(openBook(workbook), registrationsTab, workbook))
+  workbook.write(tab, placeRows(columnOf, firstRow, rows))
 }
 
 function messageOf({ rows, hasForm }: ImportDecision, comeBack: number): string {

@@ -1,44 +1,40 @@
-import type { Block, Box } from '../../domain/box'
-import { isBlank } from '../../domain/box'
-import type { Columns } from '../../workbook/tab'
-import type { Table } from '../../workbook/table'
+import { type Block, type Box, isBlank } from '../../domain/box'
+import type { RegistrationsTable } from '../../workbook/tabs/registrations'
+import type { RegistrationBoxes } from './write-officially'
 
-/** The first row below everything that stands in the table's own columns. */
-export function firstFreeRow<C extends Columns>(table: Table<C>): number {
-  const places = Object.values<number>(table.columnOf).map((column) => column - 1)
-  for (let row = table.grid.length; row > table.headerRow; row--) {
-    const boxes = table.grid[row - 1] ?? []
-    if (places.some((place) => !isBlank(boxes[place]))) return row + 1
-  }
-  return table.headerRow + 1
+type ColumnOf = RegistrationsTable['columnOf']
+
+/** Where new rows go. */
+export interface Place {
+  readonly tab: string
+  readonly columnOf: ColumnOf
+  readonly firstRow: number
+}
+
+/** Below everything that stands in the table's own columns. */
+export function placeBelow({ tabName, columnOf, grid, headerRow }: RegistrationsTable): Place {
+  const places = Object.values(columnOf).map((column) => column - 1)
+  let last = grid.length
+  while (last > headerRow && places.every((place) => isBlank(grid[last - 1]?.[place]))) last--
+  return { tab: tabName, columnOf, firstRow: last + 1 }
 }
 
 /** New rows as rectangles over the table's own columns: a column of staff's own in between is left out. */
-export function placeRows<C extends Columns>(
-  table: Table<C>,
+export function placeRows(
+  columnOf: ColumnOf,
   firstRow: number,
-  rows: readonly Readonly<Record<keyof C, Box>>[],
+  rows: readonly RegistrationBoxes[],
 ): Block<Box>[] {
-  const keys = (Object.keys(table.columnOf) as (keyof C)[]).sort(
-    (a, b) => table.columnOf[a] - table.columnOf[b],
-  )
-  const runs: (keyof C)[][] = []
+  const keys = (Object.keys(columnOf) as (keyof ColumnOf)[]).sort((a, b) => columnOf[a] - columnOf[b])
+  const runs: { column: number; keys: (keyof ColumnOf)[] }[] = []
   for (const key of keys) {
     const run = runs[runs.length - 1]
-    const last = run?.[run.length - 1]
-    if (run !== undefined && last !== undefined && table.columnOf[last] === table.columnOf[key] - 1)
-      run.push(key)
-    else runs.push([key])
+    if (run !== undefined && run.column + run.keys.length === columnOf[key]) run.keys.push(key)
+    else runs.push({ column: columnOf[key], keys: [key] })
   }
-  return runs.flatMap((run) =>
-    run[0] === undefined
-      ? []
-      : [
-          {
-            row: firstRow,
-            column: table.columnOf[run[0]],
-            values: rows.map((row) => run.map((key) => row[key])),
-          },
-        ],
-  )
+  return runs.map((run) => ({
+    row: firstRow,
+    column: run.column,
+    values: rows.map((row) => run.keys.map((key) => row[key])),
+  }))
 }
