@@ -28,7 +28,7 @@ export async function composeLetter(letter: SentMail, number: number): Promise<B
       content: Buffer.from(bytes),
     })),
     date: mailDate(letter.at),
-    messageId: `<${fourDigits(number)}.${letter.at}@${LETTER_HOST}>`,
+    messageId: `<${fourDigits(number)}.${Math.floor(letter.at)}@${LETTER_HOST}>`,
     baseBoundary: fourDigits(number),
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -61,7 +61,7 @@ export function sidecarOf(
       owner: model.owner,
       user,
       account: model.account,
-      now: model.now,
+      now: Math.ceil(model.now),
       ...counts,
       tabs: tabs.map((tab, index) => tabState(tab, sheets[index] ?? tab.name)),
       triggers: model.triggers,

@@ -2,11 +2,12 @@ import { newTab } from '../apps-script'
 import type { Tab } from '../model'
 import { blockOf, placeOf } from './address'
 import { hexColor } from './colors'
+import { fittedHeight } from './fitted-height'
 import type { RawSheet } from './raw-model'
 import { type BoxSource, readBoxes } from './read-boxes'
 import { placeRules, readRules } from './read-rules'
 import { afterRows, chosenHeights } from './sheet-xml'
-import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, heightToPixels, widthToPixels } from './units'
+import { DEFAULT_COLUMN_PIXELS, heightToPixels, widthToPixels } from './units'
 
 export interface Size {
   readonly rows: number
@@ -32,20 +33,24 @@ function readNotes(tab: Tab, notes: ReadonlyMap<string, string>): void {
   }
 }
 
-function readSizes(tab: Tab, raw: RawSheet, xml: string): void {
-  const chosen = chosenHeights(xml)
-  for (const { number, height, hidden } of raw.rows ?? []) {
-    if (number > tab.maxRows) continue
-    const pixels = height && chosen.has(number) ? heightToPixels(height) : DEFAULT_ROW_PIXELS
-    if (pixels !== DEFAULT_ROW_PIXELS) tab.rowHeights[number - 1] = pixels
-    if (hidden) tab.hiddenRows.push(number)
-  }
+function readColumns(tab: Tab, raw: RawSheet): void {
   for (const { min, max, width, hidden } of raw.cols ?? []) {
     const pixels = width ? widthToPixels(width) : DEFAULT_COLUMN_PIXELS
     for (let column = min; column <= Math.min(max, tab.maxColumns); column += 1) {
       if (pixels !== DEFAULT_COLUMN_PIXELS) tab.columnWidths[column - 1] = pixels
       if (hidden) tab.hiddenColumns.push(column)
     }
+  }
+}
+
+/** A height that the row would have by itself was not chosen: the row goes on growing with its text. */
+function readRows(tab: Tab, raw: RawSheet, xml: string): void {
+  const chosen = chosenHeights(xml)
+  for (const { number, height, hidden } of raw.rows ?? []) {
+    if (number > tab.maxRows) continue
+    const pixels = height && chosen.has(number) ? heightToPixels(height) : undefined
+    if (pixels !== undefined && pixels !== fittedHeight(tab, number - 1)) tab.rowHeights[number - 1] = pixels
+    if (hidden) tab.hiddenRows.push(number)
   }
 }
 
@@ -81,7 +86,8 @@ export function readTab(raw: RawSheet, id: number, from: TabSource): { tab: Tab;
   readBoxes(tab, raw, from)
   readNotes(tab, from.notes)
   growGrid(tab, from.grid ?? { rows: tab.maxRows, columns: tab.maxColumns })
-  readSizes(tab, raw, from.xml)
+  readColumns(tab, raw)
+  readRows(tab, raw, from.xml)
   const { rules, lost } = readRules(afterRows(from.xml), tab.name)
   placeRules(tab, rules)
   return { tab, lostRules: lost }

@@ -2,6 +2,7 @@ import type { DataValidation, Row, Style, stream } from 'exceljs'
 import type { Look, Tab } from '../model'
 import { rangeOf } from './address'
 import { argbColor } from './colors'
+import { fittedHeight } from './fitted-height'
 import { safeText } from './safe-text'
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pixelsToHeight, pixelsToWidth } from './units'
 import { fileRule, gatherRules } from './write-rules'
@@ -56,9 +57,9 @@ function writeColumns(sheet: Sheet, tab: Tab): void {
 }
 
 /** A row with no value and no height would be left out of the file, with its colours and notes. */
-function keepRow(row: Row, hasValues: boolean, pixels: number | undefined, hidden: boolean): void {
+function sizeRow(row: Row, hasValues: boolean, pixels: number, hidden: boolean): void {
   if (hidden) row.hidden = true
-  if (pixels !== undefined || hidden || !hasValues) row.height = pixelsToHeight(pixels ?? DEFAULT_ROW_PIXELS)
+  if (pixels !== DEFAULT_ROW_PIXELS || hidden || !hasValues) row.height = pixelsToHeight(pixels)
 }
 
 function writeRow(sheet: Sheet, tab: Tab, index: number, styleOf: StyleOf, hidden: boolean): void {
@@ -82,7 +83,7 @@ function writeRow(sheet: Sheet, tab: Tab, index: number, styleOf: StyleOf, hidde
     cell.style = styleOf(look, isDate(plain))
     if (note) cell.note = safeText(note)
   }
-  keepRow(row, hasValues, pixels, hidden)
+  sizeRow(row, hasValues, pixels ?? fittedHeight(tab, index), hidden)
   row.commit()
 }
 
