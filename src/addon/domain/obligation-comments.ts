@@ -33,7 +33,7 @@ export function planLinesByOrdinal(plans: ReadonlyMap<number, StandingPlan>): Pl
 export function commentObligations(facts: CommentFacts): Obligation[] {
   const { settings } = facts.committee
   const years = new Set(facts.years)
-  const hasCommented = commentsGiven(facts.evaluations, facts.committee)
+  const hasCommented = commentsGiven(facts)
   return facts.topics.flatMap((topic) => {
     const heldOn = facts.held.heldOn(topic)
     if (heldOn === undefined || !years.has(topic.year)) return []
@@ -54,14 +54,15 @@ export function attendingOf({ registration }: Topic, lines: PlanLines, committee
   return assigneesIn(line.attending, (typed) => committee.memberNamed(typed)?.name)
 }
 
-/** A comment tells of the topic of its number; without one, of the meetings of its cell and quarter. */
-function commentsGiven(evaluations: readonly Evaluation[], committee: Committee) {
+/** A comment tells of the topic of its number; without one in force, of the meetings of its cell and quarter. */
+function commentsGiven({ evaluations, committee, topics }: CommentFacts) {
   const given = new Set<string>()
+  const inForce = new Set(topics.map(({ registration }) => ordinalOf(registration.number)))
   const nameOf = (typed: string) => matchKey(committee.memberNamed(typed)?.name ?? typed)
   for (const { number, year, quarter, cell, memberName } of evaluations) {
     const ordinal = ordinalOf(number)
     for (const member of assigneesIn(memberName, (typed) => committee.memberNamed(typed)?.name)) {
-      if (ordinal !== undefined) given.add(`${ordinal} ${nameOf(member)}`)
+      if (ordinal !== undefined && inForce.has(ordinal)) given.add(`${ordinal} ${nameOf(member)}`)
       else if (cell.value !== undefined && year.value !== undefined && quarter.value !== undefined)
         given.add(`slot ${slotKey(cell.value, year.value, quarter.value)} ${nameOf(member)}`)
     }

@@ -1,9 +1,6 @@
+import { isPlanYear } from './plan-year'
 import type { Registration } from './registration'
 import type { StandingPlan } from './yearly-plan'
-
-/** A year beyond these is a slip of the pen: no cell owes anything for it. */
-const FIRST_YEAR = 2000
-const LAST_YEAR = 2100
 
 /**
  * The years in which cells owe something, in order: the plan year and every year that somebody registered for,
@@ -16,7 +13,7 @@ export function yearsOwed(
 ): number[] {
   const years = new Set([planYear])
   for (const { year } of registrations) {
-    if (year.value !== undefined && year.value >= FIRST_YEAR && year.value <= LAST_YEAR) years.add(year.value)
+    if (year.value !== undefined && isPlanYear(year.value)) years.add(year.value)
   }
   return [...years].filter((year) => plans.get(year)?.head.status !== 'closed').sort((a, b) => a - b)
 }

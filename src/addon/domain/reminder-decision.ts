@@ -8,7 +8,7 @@ import { byUrgency, type Draft, draftsOf } from './reminder-drafts'
 import { isGapKept } from './reminder-gap'
 import { historyOf } from './reminder-history'
 import { createLetterIds } from './reminder-id'
-import { sectionsOf } from './reminder-items'
+import { sectionOrder, sectionsOf } from './reminder-items'
 import type { LetterPlan } from './reminder-letter'
 import { sortDrafts } from './reminder-letters'
 import { mattersOf } from './reminder-matters'
@@ -57,12 +57,13 @@ export function decideReminders(
   const quota = free.length === 0 ? undefined : remaining()
   const { fit, wait } = withinQuota(free, quota ?? 0)
 
+  const letterFacts = { ...facts, history, owed }
   const nextId = createLetterIds(ledger, today)
   const planOf = (group: readonly Draft[], to: readonly string[]): LetterPlan => ({
     id: nextId(),
     to,
     channel: group[0]?.recipient.channel ?? 'email',
-    sections: group.flatMap((draft) => sectionsOf(draft, { ...facts, history, owed })),
+    sections: group.flatMap((draft) => sectionsOf(draft, letterFacts)).sort(sectionOrder),
   })
   const abandoned = ledger.filter(({ status }) => status === 'sending')
   return {

@@ -2,13 +2,14 @@ import { isActiveIn } from './cell'
 import type { Obligation } from './obligation'
 import { attendingOf, type CommentFacts } from './obligation-comments'
 import { ordinalOf } from './registration-number'
-import type { Matter, Recipient } from './reminder'
+import type { Ladder, Matter, Recipient } from './reminder'
 import type { Draft, DraftItem } from './reminder-drafts'
 import type { Reminded, ReminderHistory } from './reminder-history'
 import { reminderKey, subjectOf } from './reminder-key'
 import { LADDERS } from './reminder-ladder'
-import type { LetterItem, LetterSection, QuarterStanding } from './reminder-letter'
+import type { LetterItem, LetterSection } from './reminder-letter'
 import { cellKey, memberKey } from './reminder-recipient'
+import { quarterStandings } from './reminder-standing'
 
 /** What the wording of letters is taken from. */
 export interface LetterFacts extends CommentFacts {
@@ -16,21 +17,32 @@ export interface LetterFacts extends CommentFacts {
   readonly owed: readonly Obligation[]
 }
 
+/** A letter that says more grows too heavy for the mail; what it leaves out comes in the next one. */
+const MOST_ITEMS: Readonly<Record<Ladder, number>> = { own: 60, follower: 300, standing: 300 }
+
 /** The sections of a letter to one recipient: one a ladder. */
 export const sectionsOf = ({ recipient, items }: Draft, facts: LetterFacts): LetterSection[] =>
   LADDERS.flatMap((ladder) => {
     const mine = items.filter((item) => item.ladder === ladder)
     if (mine.length === 0) return []
+    const said = recipient.channel === 'email' ? mine.slice(0, MOST_ITEMS[ladder]) : mine
     return [
       {
         ladder,
         recipient,
-        items: mine.map((item) => letterItem(item, facts)),
+        items: said.map((item) => letterItem(item, facts)),
+        omitted: mine.length - said.length,
         followed: ladder === 'follower' ? cellsFollowed(recipient, facts) : 0,
-        quarters: ladder === 'standing' ? quarterStandings(mine, facts.owed) : [],
+        quarters: ladder === 'standing' ? quarterStandings(mine, facts) : [],
       },
     ]
   })
+
+/** What a person has to do comes first: for the own cell, then as a member. */
+export const sectionOrder = (a: LetterSection, b: LetterSection): number => rank(a) - rank(b)
+
+const rank = ({ ladder, recipient }: LetterSection): number =>
+  LADDERS.indexOf(ladder) * 2 + (recipient.role === 'cell' ? 0 : 1)
 
 function letterItem({ matter, tier, merged }: DraftItem, facts: LetterFacts): LetterItem {
   const { kind, cell, year, quarter, topic, due, done, needed } = matter
@@ -81,27 +93,4 @@ function cellsFollowed({ key }: Recipient, { committee, today }: LetterFacts): n
   const nameOf = (typed: string): string => committee.memberNamed(typed)?.name ?? typed
   const theirs = committee.cells.filter(({ follower }) => memberKey(nameOf(follower)) === key)
   return theirs.filter((cell) => isActiveIn(cell, today, today)).length
-}
-
-/** For each quarter of which a report is missing: its topics, its cells, and the cells that reported all of theirs. */
-function quarterStandings(items: readonly DraftItem[], owed: readonly Obligation[]): QuarterStanding[] {
-  const standings = new Map<number, QuarterStanding>()
-  for (const { matter } of items) {
-    const { kind, year, quarter } = matter
-    if (kind !== 'report' || standings.has(year * 4 + quarter)) continue
-    const reports = owed.filter(
-      (one) =>
-        one.kind === 'report' && one.topic !== undefined && one.year === year && one.quarter === quarter,
-    )
-    const cells = new Set(reports.map(({ cell }) => cell))
-    const missing = new Set(reports.filter(({ state }) => state !== 'done').map(({ cell }) => cell))
-    standings.set(year * 4 + quarter, {
-      year,
-      quarter,
-      topics: reports.length,
-      cells: cells.size,
-      reportedCells: cells.size - missing.size,
-    })
-  }
-  return [...standings.values()].sort((a, b) => a.year - b.year || a.quarter - b.quarter)
 }

@@ -39,6 +39,8 @@ export interface LetterSection {
   readonly ladder: Ladder
   readonly recipient: Recipient
   readonly items: readonly LetterItem[]
+  /** Items left to a later letter, because this one would grow too heavy. */
+  readonly omitted: number
   /** How many cells a member follows. */
   readonly followed: number
   /** For the standing committee: how the quarters stand that the items speak of. */
@@ -52,6 +54,8 @@ export interface QuarterStanding {
   readonly topics: number
   readonly cells: number
   readonly reportedCells: number
+  /** Its last day has passed. */
+  readonly isOver: boolean
 }
 
 /** What goes to one person or office in one run. */

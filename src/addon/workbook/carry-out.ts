@@ -25,6 +25,7 @@ export interface Wording {
 }
 
 interface Written {
+  readonly senderName: string
   readonly subject: string
   readonly text: string
   readonly html: string
@@ -41,7 +42,6 @@ export interface Outside {
 interface Addressed extends Written {
   readonly to: readonly string[]
   readonly replyTo: string
-  readonly senderName: string
 }
 
 /** Sends and enters what was decided; the ledger is made if there is none. Undefined if nothing was to be entered. */
@@ -56,13 +56,7 @@ export function carryOut(
   const place = decision.place ?? placeOf(makeTable(openBook(workbook), ledgerTab, workbook))
   const posts = letters.map((plan) => ({
     linesAs: (status: 'sending' | 'sent' | 'unclear') => linesOf(plan, status, detailsOf(plan, sender)),
-    send: () =>
-      mail.send({
-        ...letterOf(plan, sender),
-        to: plan.to,
-        replyTo: sender.email,
-        senderName: sender.officeName,
-      }),
+    send: () => mail.send({ ...letterOf(plan, sender), to: plan.to, replyTo: sender.email }),
   }))
   const lines = [
     ...toTell.flatMap((plan) => linesOf(plan, 'toTell', detailsOf(plan, sender))),

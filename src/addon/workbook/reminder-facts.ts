@@ -9,10 +9,10 @@ import { isMailAddress } from '../domain/reminder-address'
 import type { ReminderFacts } from '../domain/reminder-decision'
 import { senderOf } from '../domain/reminder-sender'
 import { reminderStart } from '../domain/reminder-start'
-import type { Settings } from '../domain/settings'
 import type { Book } from './book'
 import type { RemindDecision } from './carry-out'
 import { placeOf } from './ledger-place'
+import { needPlanYear } from './plan-year'
 import { SETTING_ITEMS } from './setting-items'
 import type { Columns, Tab } from './tab'
 import type { Table } from './table'
@@ -38,7 +38,7 @@ export function readReminders(
   kept: () => string | undefined,
 ): ReadReminders {
   const { settings } = committee
-  const planYear = planYearOf(settings)
+  const planYear = needPlanYear(settings)
   refuseBadAddresses(SETTING_ITEMS.officeEmail, settings.officeEmail === '' ? [] : [settings.officeEmail])
   const start = reminderStart(settings, kept, today)
   const plans = readPlans(book)
@@ -67,12 +67,6 @@ export function readReminders(
     place: ledger === undefined ? undefined : placeOf(ledger),
     firstRun: start.keep,
   }
-}
-
-function planYearOf({ planYear }: Settings): number {
-  const { label, example } = SETTING_ITEMS.planYear
-  if (planYear === undefined) throw new Refusal({ code: 'settingMissing', item: label, example })
-  return planYear
 }
 
 /** @throws Refusal naming the item, if none of its addresses can be handed to the mail service */

@@ -1,22 +1,22 @@
-import type { Layout, Line, Part, Span } from './layout'
+import type { Line, Part, Span, Table } from './layout'
 
 const BODY = 'font-family:Arial,sans-serif;font-size:14px;line-height:1.5;color:#202124'
-const BOX = 'border:1px solid #9aa0a6;padding:6px 8px;text-align:left;vertical-align:top'
+const GAP = 'margin:0 0 12px'
 
 /** HTML with its styles in place, for mail readers that know no style sheets. */
-export const asHtml = ({ parts }: Layout): string =>
+export const asHtml = (parts: readonly Part[]): string =>
   `<div style="${BODY}">${parts.map(partAsHtml).join('')}</div>`
 
 function partAsHtml(part: Part): string {
-  if (part.kind === 'paragraph')
-    return `<p style="margin:0 0 12px">${part.lines.map(lineAsHtml).join('<br>')}</p>`
-  const head = part.head
-    .map((text) => `<th style="${BOX};background:#e8eef4">${escapeHtml(text)}</th>`)
-    .join('')
-  const rows = part.rows.map(
-    (row) => `<tr>${row.map((text) => `<td style="${BOX}">${escapeHtml(text)}</td>`).join('')}</tr>`,
-  )
-  return `<table style="border-collapse:collapse;margin:0 0 12px"><tr>${head}</tr>${rows.join('')}</table>`
+  if (part.kind === 'table') return tableAsHtml(part)
+  return `<p style="${GAP}">${part.lines.map(lineAsHtml).join('<br>')}</p>`
+}
+
+/** Borders and spaces as attributes of the table: a style in every box would outgrow what a letter may weigh. */
+function tableAsHtml({ head, rows }: Table): string {
+  const titles = head.map((text) => `<th>${escapeHtml(text)}</th>`).join('')
+  const lines = rows.map((row) => `<tr>${row.map((text) => `<td>${escapeHtml(text)}</td>`).join('')}</tr>`)
+  return `<table border="1" cellpadding="6" cellspacing="0" style="border-collapse:collapse;${GAP}"><tr style="background:#e8eef4">${titles}</tr>${lines.join('')}</table>`
 }
 
 const lineAsHtml = (line: Line): string => line.map(spanAsHtml).join('')

@@ -2,21 +2,16 @@ import type { LetterSection, LetterSender } from '../../domain/reminder-letter'
 import { count, dateInText } from '../numbers'
 import { type Part, paragraph } from './layout'
 import { officeName, shortOfficeName } from './office'
-import { overdueRows } from './overdue-rows'
-import { days } from './words'
+import { overdueTable } from './overdue-table'
+import { days, name } from './words'
 
 /** What is overdue at the cells that a member follows. */
 export function followerSection(section: LetterSection, sender: LetterSender): Part[] {
-  const rows = overdueRows(section.items, sender)
   return [
     paragraph(
       `${officeName(sender)} kính báo cáo đồng chí: đến ngày ${dateInText(sender.today)}, ${howMany(section)} còn việc quá hạn${since(sender.tellMemberAfterDays)}:`,
     ),
-    {
-      kind: 'table',
-      head: ['Chi bộ', 'Việc chưa hoàn thành', 'Hạn', 'Quá hạn', `${shortOfficeName(sender)} đã nhắc`],
-      rows: rows.map(({ cell, matter, due, delay, reminded }) => [cell, matter, due, delay, reminded]),
-    },
+    ...overdueTable(section, sender),
     paragraph(`${request(section, sender)}${notHeld(section)}`),
   ]
 }
@@ -35,14 +30,13 @@ function howMany(section: LetterSection): string {
   const late = cellsIn(section)
   if (section.followed > late)
     return `trong ${count(section.followed)} chi bộ đồng chí được phân công theo dõi, có ${count(late)} chi bộ`
-  return late === 1
-    ? 'chi bộ đồng chí được phân công theo dõi'
-    : `${count(late)} chi bộ đồng chí được phân công theo dõi`
+  const some = late === 1 ? 'chi bộ' : `${count(late)} chi bộ`
+  return `${some} đồng chí được phân công theo dõi`
 }
 
 function request(section: LetterSection, sender: LetterSender): string {
   const whom = cellsIn(section) === 1 ? 'chi bộ' : 'các chi bộ'
   const { nextReportOn } = sender
   if (nextReportOn === undefined) return `Kính đề nghị đồng chí quan tâm, chỉ đạo ${whom} sớm hoàn thành.`
-  return `Kính đề nghị đồng chí quan tâm, chỉ đạo ${whom} hoàn thành trước ngày ${dateInText(nextReportOn)}. Các việc sau đó vẫn chưa hoàn thành, ${shortOfficeName(sender)} sẽ tổng hợp báo cáo ${sender.reportRecipient}.`
+  return `Kính đề nghị đồng chí quan tâm, chỉ đạo ${whom} hoàn thành trước ngày ${dateInText(nextReportOn)}. Các việc sau đó vẫn chưa hoàn thành, ${shortOfficeName(sender)} sẽ tổng hợp báo cáo ${name(sender.reportRecipient)}.`
 }

@@ -1,23 +1,25 @@
-/** A letter before it is plain text or HTML. */
-export interface Layout {
-  readonly subject: string
-  readonly parts: readonly Part[]
-}
-
 /** A piece of a line; a title that holds quotation marks of its own is set in italics instead. */
 export type Span = string | { readonly italic: string } | { readonly bold: string }
 
 export type Line = readonly Span[]
 
-export type Part =
-  | { readonly kind: 'paragraph'; readonly lines: readonly Line[] }
-  | {
-      readonly kind: 'table'
-      readonly head: readonly string[]
-      readonly rows: readonly (readonly string[])[]
-    }
+/** A piece of a letter before it is plain text or HTML. */
+export type Part = Paragraph | Table
 
-export const paragraph = (...lines: readonly (string | Line)[]): Part => ({
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly lines: readonly Line[]
+}
+
+export interface Table {
+  readonly kind: 'table'
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** The same rows as sentences, for plain text. */
+  readonly sentences: readonly string[]
+}
+
+export const paragraph = (...lines: readonly (string | Line)[]): Paragraph => ({
   kind: 'paragraph',
   lines: lines.map((line) => (typeof line === 'string' ? [line] : line)),
 })
@@ -28,12 +30,9 @@ export const oneLine = (text: string): string =>
   text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim()
 
 /** At most `most` characters, the last one an ellipsis if something was cut. */
-export const clip = (text: string, most: number): string => {
+export function clip(text: string, most: number): string {
   const letters = [...text]
-  return letters.length <= most
-    ? text
-    : `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trim()}…`
+  if (letters.length <= most) return text
+  const kept = letters.slice(0, most - 1).join('')
+  return `${kept.trim()}…`
 }

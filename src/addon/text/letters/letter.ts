@@ -6,21 +6,27 @@ import { commentSection } from './comment-section'
 import { followerSection } from './follower-section'
 import { greeting, type You, youOf } from './greeting'
 import { type Part, paragraph } from './layout'
-import { shortOfficeName, signature, telephone } from './office'
+import { officeName, shortOfficeName, signature, telephone } from './office'
 import { standingSection } from './standing-section'
 import { subjectOf } from './subject'
 import { cellName } from './words'
 
 /** A letter as mail readers want it. */
 export interface LetterText {
+  readonly senderName: string
   readonly subject: string
   readonly text: string
   readonly html: string
 }
 
 export function letterOf(plan: LetterPlan, sender: LetterSender): LetterText {
-  const layout = { subject: subjectOf(plan, sender), parts: partsOf(plan, sender) }
-  return { subject: layout.subject, text: asText(layout), html: asHtml(layout) }
+  const parts = partsOf(plan, sender)
+  return {
+    senderName: officeName(sender),
+    subject: subjectOf(plan, sender),
+    text: asText(parts),
+    html: asHtml(parts),
+  }
 }
 
 function partsOf(plan: LetterPlan, sender: LetterSender): Part[] {
@@ -36,7 +42,7 @@ function partsOf(plan: LetterPlan, sender: LetterSender): Part[] {
     paragraph(greeting(plan)),
     ...bodies.flat(),
     ...(you === '' ? [] : [paragraph(ifDone(plan, you, sender))]),
-    paragraph(you === 'đồng chí' ? 'Trân trọng cảm ơn đồng chí.' : 'Trân trọng.', signature(sender)),
+    paragraph(you === '' ? 'Trân trọng.' : `Trân trọng cảm ơn ${you}.`, signature(sender)),
   ]
 }
 

@@ -33,15 +33,21 @@ function addressee({ role, person, office, name: official }: Recipient): string 
 function said(section: LetterSection, sender: LetterSender): string {
   if (section.ladder === 'own') {
     const whose = section.recipient.role === 'cell' ? 'Chi bộ' : 'đ/c'
-    return `${whose} ${linesOf(section.items)
-      .map((line) => lineWords(line, sender.today))
-      .join('; ')}`
+    return `${whose} ${listed(linesOf(section.items).map((line) => lineWords(line, sender.today)))}`
   }
-  const rows = overdueRows(section.items, sender)
+  const rows = overdueRows(section.items, sender.today)
   const which = rows.map(
     ({ cell, matter, due }) => `${cell} (${matter.charAt(0).toLowerCase()}${matter.slice(1)}, hạn ${due})`,
   )
-  return `chi bộ đ/c theo dõi còn việc quá hạn: ${which.join('; ')}`
+  return `chi bộ đ/c theo dõi còn việc quá hạn: ${listed(which)}`
+}
+
+/** A message names no more; each matter has its own row in the ledger. */
+const MOST_NAMED = 10
+
+const listed = (matters: readonly string[]): string => {
+  const more = matters.length - MOST_NAMED
+  return [...matters.slice(0, MOST_NAMED), ...(more > 0 ? [`và ${count(more)} việc khác`] : [])].join('; ')
 }
 
 function lineWords({ item, quarters: all }: LetterLine, today: LocalDate): string {

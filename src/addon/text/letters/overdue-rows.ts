@@ -1,5 +1,6 @@
+import type { LocalDate } from '../../domain/local-date'
 import type { Reminded } from '../../domain/reminder-history'
-import type { LetterItem, LetterSender } from '../../domain/reminder-letter'
+import type { LetterItem } from '../../domain/reminder-letter'
 import { count, dateInText } from '../numbers'
 import { clip, oneLine } from './layout'
 import { type LetterLine, linesOf } from './lines'
@@ -11,47 +12,49 @@ export interface OverdueRow {
   readonly matter: string
   readonly due: string
   readonly delay: string
+  /** `02 lần, gần nhất 30/3/2027` · `01 lần, qua điện thoại`; '' if never. */
   readonly reminded: string
-  readonly item: LetterItem
+  readonly follower: string
 }
 
-export function overdueRows(items: readonly LetterItem[], { today }: LetterSender): OverdueRow[] {
+export function overdueRows(items: readonly LetterItem[], today: LocalDate): OverdueRow[] {
   const lines = linesOf(items)
-  return lines.map((line) => {
-    const { item } = line
-    return {
-      cell: [item.cell, ...item.partners].map(cellName).join(', '),
-      matter: matterWords(line, lines),
-      due: dateInText(item.due),
-      delay: today > item.due ? days(today - item.due) : 'Đến hạn',
-      reminded: remindedWords(item.reminded),
-      item,
-    }
-  })
+  const isAlone = createAloneTest(lines)
+  return lines.map((line) => ({
+    cell: [line.item.cell, ...line.item.partners].map(cellName).join(', '),
+    matter: matterWords(line, isAlone(line)),
+    due: dateInText(line.item.due),
+    delay: today > line.item.due ? days(today - line.item.due) : 'đến hạn',
+    reminded: remindedWords(line.item.reminded),
+    follower: line.item.follower,
+  }))
 }
 
 /** Of two topics in one quarter the title says which. */
-function matterWords({ item, quarters: all }: LetterLine, lines: readonly LetterLine[]): string {
+function matterWords({ item, quarters: all }: LetterLine, isAlone: boolean): string {
   const when = quarters(all, item.year)
-  if (item.kind !== 'report') {
-    const some =
-      item.done > 0 ? `Mới đăng ký ${count(item.done)} trong ${count(item.needed)}` : 'Chưa đăng ký'
-    return `${some} chuyên đề ${when}`
-  }
-  const some = item.done > 0 ? `Mới có ${count(item.done)} trong ${count(item.needed)}` : 'Chưa có'
-  const same = lines.filter(({ item: other }) => isSameQuarter(other, item))
-  const which = same.length > 1 && item.title !== '' ? ` (${clip(oneLine(item.title), 80)})` : ''
-  return `${some} báo cáo kết quả ${when}${which}`
+  const share = `${count(item.done)} trong ${count(item.needed)}`
+  if (item.kind !== 'report')
+    return `${item.done > 0 ? `Mới đăng ký ${share}` : 'Chưa đăng ký'} chuyên đề ${when}`
+  const which = isAlone || item.title === '' ? '' : ` (${clip(oneLine(item.title), LONGEST_TITLE)})`
+  return `${item.done > 0 ? `Mới có ${share}` : 'Chưa có'} báo cáo kết quả ${when}${which}`
 }
 
-const isSameQuarter = (a: LetterItem, b: LetterItem): boolean =>
-  a.kind === b.kind && a.cell === b.cell && a.year === b.year && a.quarter === b.quarter
+/** Titles are cut shorter where they only tell two apart. */
+const LONGEST_TITLE = 80
+
+function createAloneTest(lines: readonly LetterLine[]): (line: LetterLine) => boolean {
+  const key = ({ item }: LetterLine): string =>
+    JSON.stringify([item.kind, item.cell, item.year, item.quarter])
+  const times = new Map<string, number>()
+  for (const line of lines) times.set(key(line), (times.get(key(line)) ?? 0) + 1)
+  return (line) => times.get(key(line)) === 1
+}
 
 const WAY = { email: '', zalo: ', qua Zalo', telephone: ', qua điện thoại', paper: ', bằng giấy' } as const
 
-/** `02 lần, gần nhất 30/3/2027` · `01 lần, qua điện thoại` */
 function remindedWords(reminded: Reminded | undefined): string {
-  if (reminded === undefined) return 'Chưa nhắc'
+  if (reminded === undefined) return ''
   const latest = reminded.times > 1 ? `, gần nhất ${dateInText(reminded.last)}` : ''
   return `${count(reminded.times)} lần${latest}${WAY[reminded.channel]}`
 }

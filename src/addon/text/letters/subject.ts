@@ -41,10 +41,11 @@ function ofCell({ items, recipient }: LetterSection, today: LocalDate): string[]
   const cell = cellName(recipient.name)
   return [
     `Nhắc việc sinh hoạt chuyên đề - ${cell}: ${said('việc ')}`,
-    `Nhắc việc sinh hoạt chuyên đề - ${cell}: ${said('')}`,
+    `Nhắc sinh hoạt chuyên đề - ${cell}: ${said('việc ')}`,
+    `Nhắc sinh hoạt chuyên đề - ${cell}: ${said('')}`,
     `Nhắc việc chuyên đề - ${cell}: ${said('')}`,
     `Nhắc việc chuyên đề - ${cell}: ${count(lines.length)} việc`,
-    `Nhắc ${count(lines.length)} việc sinh hoạt chuyên đề - ${cell}`,
+    `Nhắc ${count(lines.length)} việc chuyên đề - ${cell}`,
   ]
 }
 
