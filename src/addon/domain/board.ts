@@ -1,22 +1,25 @@
 import { type BoardState, boardState, type QuarterFacts } from './board-state'
 import { type Cell, isActiveIn } from './cell'
 import type { HeldMeetings } from './held-meetings'
-import { jointMeetings } from './joint-meetings'
 import type { LocalDate } from './local-date'
 import { plannedDay } from './planned-day'
 import { firstDayOf, lastDayOf, QUARTERS, type Quarter } from './quarter'
 import type { Registration, Topic } from './registration'
 
-/** One box of the board: a cell's state in a quarter, and what a short detail can be made of. */
-export interface BoardBox extends QuarterFacts {
-  readonly state: BoardState
-  /** By planned day. */
+/** What stands in a cell's quarter. */
+interface Slot {
   readonly topics: readonly Topic[]
-  /** Days of the meetings held, in order. */
-  readonly heldDays: readonly LocalDate[]
   /** Numbers of the registrations with errors, and of those in doubt or to be approved. */
-  readonly toFixNumbers: readonly string[]
-  readonly waitingNumbers: readonly string[]
+  readonly toFix: readonly string[]
+  readonly waiting: readonly string[]
+}
+
+/** One box of the board: a cell's state in a quarter, and what a short detail can be made of. */
+export interface BoardBox extends Slot {
+  readonly state: BoardState
+  readonly facts: QuarterFacts
+  /** Days of the meetings held. */
+  readonly heldDays: readonly LocalDate[]
 }
 
 export interface BoardRow {
@@ -33,78 +36,107 @@ export interface BoardFacts {
   readonly year: number
   readonly today: LocalDate
   readonly minimum: number
-  readonly daysOff: ReadonlySet<LocalDate>
 }
 
-/** All that stands in one cell's quarter. */
-interface Slot {
-  readonly topics: Topic[]
-  readonly toFix: string[]
-  readonly waiting: string[]
-}
-
-/** One row for each cell that owes something in the year, in the order of the cells. */
+/** One row for each cell that owes something in the year, in the order of the cells; linear in all lists. */
 export function boardOf(facts: BoardFacts): BoardRow[] {
   const slots = fillSlots(facts)
-  return facts.cells.flatMap((cell) => {
-    const boxes = QUARTERS.map((quarter) => boxOf(cell, quarter, slots[slotOf(cell, quarter)], facts))
-    return boxes.some(({ owes }) => owes) ? [{ cell, boxes }] : []
-  })
+  const spans = QUARTERS.map((quarter) => spanOf(facts, quarter))
+  const rows: BoardRow[] = []
+  for (const cell of facts.cells) {
+    if (!spans.some(({ first, last }) => isActiveIn(cell, first, last))) continue
+    rows.push({
+      cell,
+      boxes: spans.map((span) => boxOf(cell, span, slots[slotOf(cell, span.quarter)], facts)),
+    })
+  }
+  return rows
 }
+
+interface Span {
+  readonly quarter: Quarter
+  readonly first: LocalDate
+  readonly last: LocalDate
+}
+
+const spanOf = ({ year }: BoardFacts, quarter: Quarter): Span => ({
+  quarter,
+  first: firstDayOf(year, quarter),
+  last: lastDayOf(year, quarter),
+})
 
 const slotOf = (cell: Cell, quarter: Quarter): number => cell.row * 4 + quarter - 1
 
+class FillingSlot implements Slot {
+  readonly topics: Topic[] = []
+  readonly toFix: string[] = []
+  readonly waiting: string[] = []
+}
+
 /** One pass over the rows; a joint topic stands with each of its cells. */
-function fillSlots({ registrations, topics, year }: BoardFacts): Slot[] {
-  const slots: Slot[] = []
-  const at = (cell: Cell, quarter: Quarter): Slot => {
+function fillSlots({ registrations, topics, held, year }: BoardFacts): readonly Slot[] {
+  const slots: FillingSlot[] = []
+  const slotAt = (cell: Cell, quarter: Quarter): FillingSlot => {
     const index = slotOf(cell, quarter)
-    const known = slots[index]
-    if (known !== undefined) return known
-    const slot = { topics: [], toFix: [], waiting: [] }
+    const slot = slots[index] ?? new FillingSlot()
     slots[index] = slot
     return slot
   }
-  for (const topic of topics) if (topic.year === year) at(topic.cell, topic.quarter).topics.push(topic)
-  for (const { topic, cell } of jointMeetings(topics).shares) {
-    if (topic.year === year) at(cell, topic.quarter).topics.push(topic)
+  for (const topic of topics) if (topic.year === year) slotAt(topic.cell, topic.quarter).topics.push(topic)
+  for (const { topic, cell } of held.joint.shares) {
+    if (topic.year === year) slotAt(cell, topic.quarter).topics.push(topic)
   }
-  for (const { status, cell, year: typed, quarter, number } of registrations) {
-    if (typed.value !== year || cell.value === undefined || quarter.value === undefined) continue
-    if (status === 'toFix') at(cell.value, quarter.value).toFix.push(number)
-    else if (status === 'toConfirm' || status === 'toApprove')
-      at(cell.value, quarter.value).waiting.push(number)
+  for (const registration of registrations) {
+    const { status } = registration
+    if (status !== 'toFix' && status !== 'toConfirm' && status !== 'toApprove') continue
+    const [cell, quarter] = [registration.cell.value, registration.quarter.value]
+    if (registration.year.value !== year || cell === undefined || quarter === undefined) continue
+    const slot = slotAt(cell, quarter)
+    if (status === 'toFix') slot.toFix.push(registration.number)
+    else slot.waiting.push(registration.number)
   }
   return slots
 }
 
 const NOTHING: Slot = { topics: [], toFix: [], waiting: [] }
 
-function boxOf(cell: Cell, quarter: Quarter, slot = NOTHING, facts: BoardFacts): BoardBox {
-  const { year, today, minimum, held } = facts
-  const [first, last] = [firstDayOf(year, quarter), lastDayOf(year, quarter)]
-  const heldDays = slot.topics.flatMap((topic) => held.heldOn(topic) ?? [])
-  heldDays.push(...held.besides(cell, year, quarter))
-  const known: QuarterFacts = {
+function boxOf(
+  cell: Cell,
+  { quarter, first, last }: Span,
+  { topics, toFix, waiting } = NOTHING,
+  { held, year, today, minimum }: BoardFacts,
+): BoardBox {
+  const heldDays = heldDaysOf(topics, held, held.besides(cell, year, quarter))
+  const facts: QuarterFacts = {
     owes: isActiveIn(cell, first, last),
     over: today > last,
     minimum,
-    inForce: slot.topics.length,
+    inForce: topics.length,
     held: heldDays.length,
-    toFix: slot.toFix.length,
-    waiting: slot.waiting.length,
+    toFix: toFix.length,
+    waiting: waiting.length,
   }
-  return {
-    ...known,
-    state: boardState(known),
-    topics: sortByDay(slot.topics, facts.daysOff),
-    heldDays: heldDays.sort((a, b) => a - b),
-    toFixNumbers: slot.toFix,
-    waitingNumbers: slot.waiting,
-  }
+  return { state: boardState(facts), facts, topics, heldDays, toFix, waiting }
 }
 
-const sortByDay = (topics: readonly Topic[], daysOff: ReadonlySet<LocalDate>): readonly Topic[] =>
-  topics.length < 2
-    ? topics
-    : [...topics].sort((a, b) => plannedDay(a.registration, daysOff) - plannedDay(b.registration, daysOff))
+function heldDaysOf(
+  topics: readonly Topic[],
+  held: HeldMeetings,
+  besides: readonly LocalDate[],
+): readonly LocalDate[] {
+  const days: LocalDate[] = [...besides]
+  for (const topic of topics) {
+    const day = held.heldOn(topic)
+    if (day !== undefined) days.push(day)
+  }
+  return days
+}
+
+/** The box with its topics by planned day and its meetings by day, as it is to be read. */
+export const inOrderOfTime = (box: BoardBox, daysOff: ReadonlySet<LocalDate>): BoardBox => ({
+  ...box,
+  topics: [...box.topics].sort(
+    (a, b) => plannedDay(a.registration, daysOff) - plannedDay(b.registration, daysOff),
+  ),
+  heldDays: [...box.heldDays].sort((a, b) => a - b),
+})

@@ -1,5 +1,5 @@
 import type { Cell } from './cell'
-import { jointMeetings } from './joint-meetings'
+import { type JointMeetings, jointMeetings } from './joint-meetings'
 import type { LocalDate } from './local-date'
 import { enterDay, type MeetingDays, type MeetingReport, reportsUntil } from './meeting-report'
 import type { Quarter } from './quarter'
@@ -18,6 +18,8 @@ export interface HeldMeetings {
   heldOn(topic: Topic): LocalDate | undefined
   /** Days of a cell's further meetings in a quarter, those that stand for no topic in force. */
   besides(cell: Cell, year: number, quarter: Quarter): readonly LocalDate[]
+  /** The joint ones among the topics. */
+  readonly joint: JointMeetings
 }
 
 const NONE: readonly LocalDate[] = []
@@ -34,13 +36,14 @@ export function heldMeetings(
   daysOff: ReadonlySet<LocalDate>,
 ): HeldMeetings {
   const days: MeetingDays = []
-  const reports = reportsUntil(results, today)
-  const unnumbered = matchNumbers(topics, reports, days)
+  const unnumbered = matchNumbers(topics, reportsUntil(results, today), days)
   const besides = matchUnnumbered(topics, unnumbered, days, daysOff)
-  if (reports.length > 0) for (const [one, other] of jointMeetings(topics).twins) joinDays(days, one, other)
+  const joint = jointMeetings(topics)
+  for (const [one, other] of joint.twins) joinDays(days, one, other)
   return {
     heldOn: (topic) => days[topic.registration.row],
     besides: (cell, year, quarter) => besides.get(slotKey(cell, year, quarter)) ?? NONE,
+    joint,
   }
 }
 
@@ -49,25 +52,30 @@ function matchNumbers(
   topics: readonly Topic[],
   reports: readonly MeetingReport[],
   days: MeetingDays,
-): MeetingReport[] {
-  const named = topicsNamed(topics, reports)
-  return reports.filter(({ day, result }) => {
-    const topic = named.get(ordinalOf(result.number) ?? 0)
-    if (topic !== undefined) enterDay(days, topic, day)
-    return topic === undefined
-  })
+): readonly MeetingReport[] {
+  const reported = daysByOrdinal(reports)
+  if (reported.length === 0) return reports
+  const named = new Array<boolean>(reported.length).fill(false)
+  for (const topic of topics) {
+    const ordinal = ordinalOf(topic.registration.number) ?? 0
+    const day = ordinal < reported.length ? reported[ordinal] : undefined
+    if (day === undefined) continue
+    enterDay(days, topic, day)
+    named[ordinal] = true
+  }
+  return reports.filter(({ ordinal }) => named[ordinal] !== true)
 }
 
-function topicsNamed(topics: readonly Topic[], reports: readonly MeetingReport[]): Map<number, Topic> {
-  const asked = new Set<number>()
-  for (const { result } of reports) asked.add(ordinalOf(result.number) ?? 0)
-  const named = new Map<number, Topic>()
-  if (asked.size === 0) return named
-  for (const topic of topics) {
-    const ordinal = ordinalOf(topic.registration.number)
-    if (ordinal !== undefined && asked.has(ordinal)) named.set(ordinal, topic)
+/** At a number's place the day of its meeting; of two reports on one topic the earlier counts. */
+function daysByOrdinal(reports: readonly MeetingReport[]): (LocalDate | undefined)[] {
+  let last = 0
+  for (const { ordinal } of reports) if (ordinal > last) last = ordinal
+  const reported = new Array<LocalDate | undefined>(last === 0 ? 0 : last + 1)
+  for (const { ordinal, day } of reports) {
+    const known = reported[ordinal]
+    if (ordinal > 0 && (known === undefined || day < known)) reported[ordinal] = day
   }
-  return named
+  return reported
 }
 
 function joinDays(days: MeetingDays, one: Topic, other: Topic): void {

@@ -17,7 +17,11 @@ export interface JointMeetings {
 }
 
 export function jointMeetings(topics: readonly Topic[]): JointMeetings {
-  const shares = topics.filter(isJoint).flatMap(sharesOf)
+  const shares: JointShare[] = []
+  for (const topic of topics) {
+    const cells = topic.registration.jointCells.value
+    if (cells !== undefined && cells.length > 0) shares.push(...sharesOf(topic, cells))
+  }
   if (shares.length === 0) return { shares, twins: [] }
   const topicOfCell = topicsByTitle(topics, new Set(shares.map(slotOf)))
   const found = shares.map((share) => ({ share, twin: topicOfCell(share) }))
@@ -27,10 +31,8 @@ export function jointMeetings(topics: readonly Topic[]): JointMeetings {
   }
 }
 
-const isJoint = ({ registration }: Topic): boolean => (registration.jointCells.value?.length ?? 0) > 0
-
-function sharesOf(topic: Topic): JointShare[] {
-  const others = new Set(topic.registration.jointCells.value)
+function sharesOf(topic: Topic, cells: readonly Cell[]): JointShare[] {
+  const others = new Set(cells)
   others.delete(topic.cell)
   return [...others].map((cell) => ({ topic, cell }))
 }

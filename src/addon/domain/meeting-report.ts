@@ -1,10 +1,13 @@
 import type { LocalDate } from './local-date'
 import type { Topic } from './registration'
+import { ordinalOf } from './registration-number'
 import type { Result } from './result'
 
 /** A result that counts: its meeting day has come. */
 export interface MeetingReport {
   readonly day: LocalDate
+  /** Of the registration that it names; 0 for none. */
+  readonly ordinal: number
   readonly result: Result
 }
 
@@ -12,7 +15,9 @@ export function reportsUntil(results: readonly Result[], today: LocalDate): Meet
   const reports: MeetingReport[] = []
   for (const result of results) {
     const day = result.heldOn.value
-    if (day !== undefined && day <= today) reports.push({ day, result })
+    if (day !== undefined && day <= today) {
+      reports.push({ day, ordinal: ordinalOf(result.number) ?? 0, result })
+    }
   }
   return reports
 }

@@ -1,4 +1,4 @@
-import { jointMeetings } from './joint-meetings'
+import type { JointMeetings } from './joint-meetings'
 import { type LocalDate, partsOf } from './local-date'
 import { reportsUntil } from './meeting-report'
 import { slotKey } from './quarter-slot'
@@ -12,6 +12,7 @@ import type { Result } from './result'
  */
 export function meetingsWithSuperiors(
   topics: readonly Topic[],
+  joint: JointMeetings,
   results: readonly Result[],
   today: LocalDate,
 ): ReadonlyMap<number, number> {
@@ -21,7 +22,7 @@ export function meetingsWithSuperiors(
   )
   const counts = new Map<number, number>()
   if (reports.length === 0) return counts
-  const hostOf = findHosts(topics)
+  const hostOf = findHosts(topics, joint)
   const counted = new Set<string>()
   for (const { day, result } of reports) {
     const year = result.year.value ?? partsOf(day).year
@@ -34,8 +35,7 @@ export function meetingsWithSuperiors(
 }
 
 /** Tells results of one joint meeting by one key: the slot of the cell that registered it. */
-function findHosts(topics: readonly Topic[]): (result: Result) => string {
-  const { shares, twins } = jointMeetings(topics)
+function findHosts(topics: readonly Topic[], { shares, twins }: JointMeetings): (result: Result) => string {
   const hosts = new Map<number, number>()
   for (const { topic, cell } of shares) hosts.set(slotKey(cell, topic.year, topic.quarter), slotOf(topic))
   for (const [one, other] of twins) hosts.set(slotOf(other), slotOf(one))

@@ -2,6 +2,8 @@ import { matchKey } from './match-key'
 
 const DIGIT_0 = 48
 const DIGIT_9 = 57
+/** Longer ones are slips of the pen; shorter ones may be places in an array. */
+const MOST = 9_999_999
 
 /**
  * The running number in `ĐK-0012`, here 12; undefined for a text that is no registration number. People type it
@@ -18,10 +20,10 @@ function digitsFrom(number: string, start: number): number | undefined {
     if (code < DIGIT_0 || code > DIGIT_9) return typedOrdinal(number)
     ordinal = ordinal * 10 + code - DIGIT_0
   }
-  return ordinal > 0 && ordinal <= Number.MAX_SAFE_INTEGER ? ordinal : undefined
+  return ordinal > 0 && ordinal <= MOST ? ordinal : undefined
 }
 
 function typedOrdinal(number: string): number | undefined {
-  const ordinal = Number(/^đk ?[-–.]? ?0*(\d{1,9})$/.exec(matchKey(number))?.[1] ?? 0)
+  const ordinal = Number(/^đk ?[-–.]? ?0*(\d{1,7})$/.exec(matchKey(number))?.[1] ?? 0)
   return ordinal > 0 ? ordinal : undefined
 }

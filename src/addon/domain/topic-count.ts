@@ -2,7 +2,6 @@ import type { Category } from './category'
 import type { Cell } from './cell'
 import { FIELDS } from './field'
 import type { HeldMeetings } from './held-meetings'
-import { jointMeetings } from './joint-meetings'
 import type { Topic } from './registration'
 
 /** Numbers of topics in rows of one length: one a category in the order of the list, then one for none of them. */
@@ -50,7 +49,7 @@ export function countTopics(
   const columns = categories.length + 1
   const counting = startCounting(held, cells, categories, year)
   for (const topic of topics) enter(counting, topic, topic.cell)
-  for (const { topic, cell } of jointMeetings(topics).shares) enter(counting, topic, cell)
+  for (const { topic, cell } of held.joint.shares) enter(counting, topic, cell)
   return {
     years: counting.years,
     byCell: { columns, ...counting.byCell },

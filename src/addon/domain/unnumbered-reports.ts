@@ -1,9 +1,9 @@
 import type { LocalDate } from './local-date'
 import { createKeyMemo } from './match-key'
 import { enterDay, type MeetingDays, type MeetingReport } from './meeting-report'
+import { plannedDay } from './planned-day'
 import { slotKey } from './quarter-slot'
 import type { Topic } from './registration'
-import { plannedDay } from './planned-day'
 
 interface Slot {
   readonly reports: MeetingReport[]
@@ -27,7 +27,8 @@ export function matchUnnumbered(
   for (const [key, slot] of slots) {
     const untitled = matchTitles(slot, days)
     const unheard = untitled.filter(({ day }) => !isPartnersReport(slot.topics, days, day))
-    besides.set(key, matchPlanned(slot.topics, unheard, days, daysOff))
+    const left = matchPlanned(slot.topics, unheard, days, daysOff)
+    if (left.length > 0) besides.set(key, left)
   }
   return besides
 }
@@ -54,7 +55,8 @@ function enterTopic(slots: ReadonlyMap<number, Slot>, topic: Topic): void {
 }
 
 /** Gives back the reports whose title is no topic's. */
-function matchTitles({ reports, topics }: Slot, days: MeetingDays): MeetingReport[] {
+function matchTitles({ reports, topics }: Slot, days: MeetingDays): readonly MeetingReport[] {
+  if (topics.length === 0 || reports.every(({ result }) => result.title === '')) return reports
   const key = createKeyMemo()
   const byTitle = new Map<string, Topic>()
   for (const topic of topics) {

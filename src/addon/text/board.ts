@@ -30,11 +30,14 @@ export const BOARD_MEANINGS: Readonly<Record<BoardState, string>> = {
 const DETAILS: Readonly<Record<BoardState, (box: BoardBox) => readonly string[]>> = {
   notOwed: () => [],
   held: ({ heldDays }) => heldDays.map(shortDay),
-  overdue: (box) => [progress(box.held, meetingsNeeded(box)), 'chưa có báo cáo'],
-  registered: (box) => [progress(box.held, meetingsNeeded(box)), ...box.topics.map(plannedText)],
-  toFix: ({ toFixNumbers }) => toFixNumbers,
-  toConfirm: (box) => [progress(box.inForce, box.minimum), ...box.waitingNumbers],
-  unregistered: (box) => [progress(box.inForce, box.minimum)],
+  overdue: ({ facts }) => [progress(facts.held, meetingsNeeded(facts)), 'chưa có báo cáo'],
+  registered: ({ facts, topics }) => [
+    progress(facts.held, meetingsNeeded(facts)),
+    ...topics.map(plannedText),
+  ],
+  toFix: ({ toFix }) => toFix,
+  toConfirm: ({ facts, waiting }) => [progress(facts.inForce, facts.minimum), ...waiting],
+  unregistered: ({ facts }) => [progress(facts.inForce, facts.minimum)],
 }
 
 /** The most details that are named one by one. */
@@ -77,7 +80,7 @@ export const TOTALLED = ['held', 'overdue', 'registered'] as const satisfies rea
 
 /** `Đã tổ chức 8/10`, `Quá hạn 2/10`, `Đã đăng ký 0/10`, one a line. */
 export function totalText(boxes: readonly BoardBox[]): string {
-  const owing = boxes.filter(({ owes }) => owes).length
+  const owing = boxes.filter(({ facts }) => facts.owes).length
   return TOTALLED.map((state) => {
     const number = boxes.filter((box) => box.state === state).length
     return `${BOARD_WORDS[state]} ${number}/${owing}`

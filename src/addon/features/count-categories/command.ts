@@ -51,7 +51,7 @@ function prepare(world: World): Decision {
   const topics = topicsInForce(registrations)
   const held = heldMeetings(topics, results, today, settings.daysOff)
   const counts = countTopics(topics, held, cells, categories, year)
-  const visits = meetingsWithSuperiors(topics, results, today)
+  const visits = meetingsWithSuperiors(topics, held.joint, results, today)
   const closed = closedYears(book, new Set([...counts.years.keys(), ...visits.keys()]))
   const years = countYears(counts.years, visits, history, closed)
   const hasJoint = topics.some(({ registration }) => (registration.jointCells.value?.length ?? 0) > 0)

@@ -42,9 +42,9 @@ function prepare(world: World): Decision {
   const today = world.now.day
   const topics = topicsInForce(registrations)
   const held = heldMeetings(topics, results, today, settings.daysOff)
-  const { minimumPerQuarter: minimum, daysOff } = settings
-  const rows = boardOf({ cells, registrations, topics, held, year, today, minimum, daysOff })
-  const picture = drawBoard(rows, year, today)
+  const minimum = settings.minimumPerQuarter
+  const rows = boardOf({ cells, registrations, topics, held, year, today, minimum })
+  const picture = drawBoard(rows, settings.daysOff, year, today)
   const stands = name !== undefined && sameGrid(picture.values, world.workbook.values(name))
   return {
     year,

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../../domain/board'
+import { type BoardRow, inOrderOfTime } from '../../domain/board'
 import { BOARD_STATES, type BoardState } from '../../domain/board-state'
 import type { Box } from '../../domain/box'
 import type { LocalDate } from '../../domain/local-date'
@@ -41,8 +41,13 @@ const header: BoxStyle = { bold: true, align: 'center', vertical: 'middle', back
 const total: BoxStyle = { bold: true, vertical: 'middle', background: HEADER_FILL }
 
 /** The board with its title above and its legend beside it, so that the table ends with its last row. */
-export function drawBoard(rows: readonly BoardRow[], year: number, today: LocalDate): TabPicture {
-  const table = [headerLine(), ...rows.map(line), totalLine(rows)]
+export function drawBoard(
+  rows: readonly BoardRow[],
+  daysOff: ReadonlySet<LocalDate>,
+  year: number,
+  today: LocalDate,
+): TabPicture {
+  const table = [headerLine(), ...rows.map((row) => line(row, daysOff)), totalLine(rows)]
   const legend = legendLines()
   const height = HEADER_ROW - 1 + Math.max(table.length, legend.length)
   const values: Box[][] = Array.from({ length: height }, () => WIDTHS.map(() => ''))
@@ -88,10 +93,10 @@ interface Drawn {
 const headerLine = (): Drawn[] =>
   [CELL_HEADER, ...QUARTERS.map(quarterName)].map((box) => ({ box, style: header }))
 
-const line = ({ cell, boxes }: BoardRow): Drawn[] => [
+const line = ({ cell, boxes }: BoardRow, daysOff: ReadonlySet<LocalDate>): Drawn[] => [
   { box: cell.name, style: { bold: true, vertical: 'middle' } },
   ...boxes.map((box) => ({
-    box: boardBoxText(box),
+    box: boardBoxText(inOrderOfTime(box, daysOff)),
     style: { vertical: 'middle', background: FILLS[box.state] } as const,
   })),
 ]
