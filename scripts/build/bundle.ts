@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 
+const MAIN = 'src/addon/main.ts'
+
 const common = {
   bundle: true,
   write: false,
@@ -15,33 +17,45 @@ export async function doorNames(root: string): Promise<string[]> {
   const { metafile } = await build({
     ...common,
     absWorkingDir: root,
-    entryPoints: [join(root, 'src/addon/main.ts')],
+    entryPoints: [join(root, MAIN)],
     format: 'esm',
     metafile: true,
     outfile: 'doors.js',
   })
   const names = Object.values(metafile.outputs).flatMap((output) => output.exports)
-  if (names.length === 0) throw new Error('src/addon/main.ts exports no door')
-  if (names.includes('default'))
-    throw new Error('src/addon/main.ts has a default export: a door needs a name')
+  if (names.length === 0) throw new Error(`${MAIN} exports no door`)
+  if (names.includes('default')) throw new Error(`${MAIN} has a default export: a door needs a name`)
   return names.sort()
 }
 
-/**
- * The add-on as one readable script that sets `App`, a table of the doors. Because the table requires
- * `main.ts` only when a door is called, loading the script evaluates no module.
- */
-export async function bundle(root: string, doors: readonly string[]): Promise<string> {
-  const table = doors.map(
-    (door) =>
-      `export function ${door}() { return require('./src/addon/main.ts').${door}.apply(this, arguments) }`,
-  )
+/** All modules as one readable text that sets `module.exports`. */
+async function allModules(root: string): Promise<string> {
   const { outputFiles } = await build({
     ...common,
     absWorkingDir: root,
-    stdin: { contents: table.join('\n'), resolveDir: root, sourcefile: 'doors.js' },
-    format: 'iife',
-    globalName: 'App',
+    entryPoints: [join(root, MAIN)],
+    format: 'cjs',
   })
   return outputFiles.map((file) => file.text).join('')
+}
+
+/**
+ * The add-on as one script that sets `App`, a table of the doors. The modules stand in a function that
+ * the first call of a door runs, so that loading the script evaluates the table and nothing else.
+ */
+export async function bundle(root: string, doors: readonly string[]): Promise<string> {
+  const table = doors.map(
+    (door) => `  ${door}: function () { return open().${door}.apply(this, arguments) },\n`,
+  )
+  return [
+    'var App = (() => {\n',
+    'let opened\n',
+    'const open = () => opened || (opened = load({ exports: {} }))\n\n',
+    'function load(module) {\n',
+    await allModules(root),
+    'return module.exports\n}\n\n',
+    'return {\n',
+    ...table,
+    '}\n})()\n',
+  ].join('')
 }
