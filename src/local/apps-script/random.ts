@@ -20,7 +20,14 @@ export function randomUuid(random: Random): string {
   })
 }
 
-/** A whole number of up to ten digits, as tab and trigger numbers are at Google. */
-export function randomNumber(random: Random): number {
-  return Math.floor(random() * 2_000_000_000) + 1
+/**
+ * A whole number of up to ten digits, as tab and trigger numbers are at Google. Two worlds with one seed draw the
+ * same sequence, and one may go on with what the other made: a number that is taken is passed over.
+ */
+export function unusedNumber(random: Random, taken: readonly { readonly id: number | string }[]): number {
+  const ids = new Set(taken.map(({ id }) => String(id)))
+  for (;;) {
+    const number = Math.floor(random() * 2_000_000_000) + 1
+    if (!ids.has(String(number))) return number
+  }
 }

@@ -1,7 +1,7 @@
 import type { Block, Protection, Tab } from '../../model'
 import { enumValue } from '../enumerations'
 import type { Members } from '../members'
-import { randomNumber } from '../random'
+import { unusedNumber } from '../random'
 import { whole } from '../service'
 import type { GoogleProtection, GoogleRange, SpreadsheetObjects } from './google'
 import { TabService } from './tab-service'
@@ -82,7 +82,13 @@ export class ProtectionService extends TabService implements Pick<GoogleProtecti
 /** Protects the tab, or only a block of it, and gives the protection to set up further. */
 export function protectTab(objects: SpreadsheetObjects, tabId: number, block?: Block): GoogleProtection {
   const { execution } = objects
-  const id = String(randomNumber(execution.world.random))
+  const { random, model } = execution.world
+  const id = String(
+    unusedNumber(
+      random,
+      model.spreadsheet.tabs.flatMap(({ protections }) => protections),
+    ),
+  )
   const plain = { id, description: '', warningOnly: false, editors: [execution.user] }
   execution.pending.edit((draft) => {
     const tab: Tab = draft.tab(tabId)

@@ -2,7 +2,7 @@ import type { Tab } from '../../model'
 import { enumName } from '../enumerations'
 import { googleError } from '../errors'
 import type { Members } from '../members'
-import { randomNumber } from '../random'
+import { unusedNumber } from '../random'
 import { refuseOutside } from '../sheet/block'
 import { refuseTooManyBoxes } from '../sheet/capacity'
 import { hexColor } from '../sheet/color'
@@ -100,7 +100,8 @@ export class SheetService extends SheetLines implements Pick<GoogleSheet, Member
 
   /** Only within the one spreadsheet there is. */
   copyTo(_spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): GoogleSheet {
-    const id = randomNumber(this.objects.execution.world.random)
+    const { random, model } = this.objects.execution.world
+    const id = unusedNumber(random, model.spreadsheet.tabs)
     this.change((tab, spreadsheet) => {
       const { limits } = this.objects.execution
       refuseTooManyBoxes(spreadsheet, tab.maxRows * tab.maxColumns, limits)

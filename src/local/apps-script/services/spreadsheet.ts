@@ -1,7 +1,7 @@
 import type { Tab } from '../../model'
 import { googleError } from '../errors'
 import type { Members } from '../members'
-import { randomNumber } from '../random'
+import { unusedNumber } from '../random'
 import { Service } from '../service'
 import { refuseTooManyBoxes } from '../sheet/capacity'
 import { copiedTab, newTab, refuseName } from '../sheet/new-tab'
@@ -55,7 +55,7 @@ export class SpreadsheetService extends Service implements Pick<GoogleSpreadshee
   /** The index counts from 0; without one the new tab comes after the active one, and becomes active. */
   insertSheet(...args: (string | number | SheetOptions)[]): GoogleSheet {
     const { limits, world } = this.objects.execution
-    const id = randomNumber(world.random)
+    const id = unusedNumber(world.random, world.model.spreadsheet.tabs)
     const name = args.find((arg) => typeof arg === 'string')
     const index = args.find((arg) => typeof arg === 'number')
     const template = args.find((arg) => typeof arg === 'object')?.template?.getSheetId()

@@ -2,7 +2,7 @@ import type { Schedule, Trigger } from '../../model'
 import { googleError } from '../errors'
 import type { Execution } from '../execution/execution'
 import type { Members } from '../members'
-import { randomNumber } from '../random'
+import { unusedNumber } from '../random'
 import { Service, whole } from '../service'
 
 type GoogleTrigger = GoogleAppsScript.Script.Trigger
@@ -37,7 +37,7 @@ export class TriggerBuilderService
     const { model, user, limits, world } = this.execution
     const own = model.triggers.filter(({ owner }) => owner === user)
     if (own.length >= limits.triggersPerUser) throw googleError('tooManyTriggers')
-    const id = String(randomNumber(world.random))
+    const id = String(unusedNumber(world.random, model.triggers))
     const trigger = { id, owner: user, handler: this.handler, event, ...(schedule ? { schedule } : {}) }
     model.triggers.push(trigger)
     return this.toService(trigger)
