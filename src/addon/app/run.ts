@@ -58,9 +58,18 @@ function faulted(
   const message = progress.writing ? faultWhileWriting(code) : faultBeforeWriting(code)
   if (world === undefined) throw new Error(message)
   world.host.log(`${code} ${build} ${cause}`)
+  journalFault(door, code, `${message} [${build}]`, world)
   say(door, message, world)
-  appendToJournal({ act: door.label, result: `${FAULT} ${code}`, detail: `${message} [${build}]` }, world)
   return outcomeOf('fault', progress, message)
+}
+
+/** What struck the act may strike the journal too: then the execution log, which has the cause, must do. */
+function journalFault(door: Door, code: string, detail: string, world: World): void {
+  try {
+    appendToJournal({ act: door.label, result: `${FAULT} ${code}`, detail }, world)
+  } catch (failure) {
+    world.host.log(`${code} no journal line: ${String(failure)}`)
+  }
 }
 
 function say(door: Door, message: string, world: World): void {
