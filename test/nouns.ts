@@ -5,6 +5,8 @@ import type { PlannedTime } from '../src/addon/domain/planned-time'
 import type { Quarter } from '../src/addon/domain/quarter'
 import { type Registration, type Topic, topicsInForce } from '../src/addon/domain/registration'
 import type { Result } from '../src/addon/domain/result'
+import type { Settings } from '../src/addon/domain/settings'
+import { SETTING_ITEMS } from '../src/addon/workbook/setting-items'
 
 /** Nouns for tests: each builder makes a plain, valid one, and takes what the test is about. */
 
@@ -129,5 +131,18 @@ export function aResult(facts: ResultFacts): Result {
     year: read(year),
     quarter: read(quarter),
     heldOn: read(heldOn === undefined ? undefined : on(heldOn), heldOn),
+  }
+}
+
+/** Every setting at its default, of a committee that has a name and plans for 2027. */
+export function aSettings(rest: Partial<Settings> = {}): Settings {
+  const entries = Object.entries(SETTING_ITEMS).map(([key, { initial }]) => [key, initial])
+  return {
+    ...(Object.fromEntries(entries) as Settings),
+    committeeName: 'Đảng ủy Viện kiểm sát nhân dân tỉnh Minh Họa',
+    superiorName: 'Đảng bộ các cơ quan Đảng tỉnh Minh Họa',
+    placeName: 'Minh Họa',
+    planYear: 2027,
+    ...rest,
   }
 }
