@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import JSZip from 'jszip'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Trial } from './trial'
 
@@ -46,5 +47,29 @@ describe('running again', () => {
     )
     await trial.again('--run write')
     expect(await trial.letters()).toEqual(['0001.eml'])
+  })
+})
+
+describe('a workbook with more than the results can hold', () => {
+  async function addChart(path: string): Promise<Buffer> {
+    const zip = await JSZip.loadAsync(await readFile(path))
+    zip.file('xl/charts/chart1.xml', '<c/>')
+    const bytes = await zip.generateAsync({ type: 'nodebuffer' })
+    await writeFile(path, bytes)
+    return bytes
+  }
+
+  it('is told what will be missing', async () => {
+    await addChart(trial.source)
+    expect(await trial.first('--run write')).toBe(0)
+    expect(trial.said.join('\n')).toContain('Sổ có biểu đồ: bản kết quả không ghi lại được')
+  })
+
+  it('is kept under another name before it is replaced', async () => {
+    await trial.first('--run write')
+    const bytes = await addChart(join(trial.out, 'workbook.xlsx'))
+    await trial.again('--run write')
+    expect(bytes.equals(await readFile(join(trial.out, 'workbook-truoc-1.xlsx')))).toBe(true)
+    expect(trial.said.join('\n')).toContain('workbook-truoc-1.xlsx')
   })
 })

@@ -1,5 +1,6 @@
 import type { Loss } from '../workbook-file/losses'
 import type { Unreadable } from '../workbook-file/unreadable'
+import { DEFAULT_DOORS } from './options'
 
 /** Bad usage: what is the matter, then what to do. One sentence each, as the person at the keyboard reads it. */
 export const unknownOption = (option: string) =>
@@ -101,7 +102,7 @@ export const help = `Chạy Sổ Chuyên đề trên một tệp .xlsx, không c
     --workbook TỆP.xlsx        sổ khác (tệp gốc không bị thay đổi, kết quả ghi vào --out)
     --out THƯ-MỤC              nơi ghi kết quả (mặc định .local)
     --today năm-tháng-ngày     ngày mà chương trình coi là hôm nay
-    --run việc,việc            các việc cần làm, theo thứ tự
+    --run việc,việc            các việc cần làm, theo thứ tự (mặc định: ${DEFAULT_DOORS.join(', ')})
     --answer yes|no            trả lời mọi câu hỏi: đồng ý hay không (mặc định yes)
     --account consumer|workspace   loại tài khoản, quyết định hạn mức thư trong ngày
     --user ĐỊA-CHỈ             người chạy (mặc định van-phong@example.vn)
