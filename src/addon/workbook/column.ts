@@ -108,9 +108,16 @@ export function choice<K extends string>(
 export const quarter = (header: string, options: Options = {}): Column<Reading<Quarter>> =>
   column(header, readQuarterBox, options, 70)
 
+/** Thousands of rows hold the same few ways of writing four quarters. */
+const QUARTERS_READ = new Map<string, Reading<Quarter>>()
+
 export function readQuarterBox(box: Box): Reading<Quarter> {
   const typed = textOf(box)
-  return { text: typed, value: typed === '' ? undefined : readQuarter(typed) }
+  const known = QUARTERS_READ.get(typed)
+  if (known !== undefined) return known
+  const reading = { text: typed, value: typed === '' ? undefined : readQuarter(typed) }
+  QUARTERS_READ.set(typed, reading)
+  return reading
 }
 
 export const planned = (header: string, options: Options = {}): Column<Reading<PlannedTime>> =>

@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/box'
+import type { Box, Reading } from '../../domain/box'
 import type { Cell } from '../../domain/cell'
 import type { Committee } from '../../domain/committee'
 import type {
@@ -12,7 +12,7 @@ import type {
 } from '../../domain/registration'
 import { choice, list, moment, planned, quarter, text, whole } from '../column'
 import { tab } from '../tab'
-import { filledRows, rowAt, type Table } from '../table'
+import { filledRows, type Table } from '../table'
 
 export const KIND_WORDS: Readonly<Record<RegistrationKind, string>> = {
   plain: 'Đăng ký chuyên đề của quý',
@@ -89,19 +89,46 @@ const TELLING = [
   'mark',
 ] as const
 
-export const readRegistrations = (table: RegistrationsTable, committee: Committee): Registration[] =>
-  filledRows(table, TELLING).map((row) => readRegistration(table, row, committee))
+export function readRegistrations(table: RegistrationsTable, committee: Committee): Registration[] {
+  const read = createRowReader(table, committee)
+  return filledRows(table, TELLING).map(read)
+}
 
-function readRegistration(table: RegistrationsTable, row: number, committee: Committee): Registration {
-  const { sender, status, cell, jointCells, category, ...read } = rowAt(table, row)
-  return {
-    ...read,
-    row,
-    sender: sender.value,
-    status: status.value,
-    cell: { text: cell, value: committee.cellNamed(cell) },
-    jointCells: readJointCells(jointCells, committee),
-    category: { text: category, value: committee.categoryNamed(category) },
+/** Every property by its name: rows are read by the ten thousand, and an object of one shape is made fastest. */
+function createRowReader(
+  { columnOf, grid }: RegistrationsTable,
+  committee: Committee,
+): (row: number) => Registration {
+  const { columns } = registrationsTab
+  return (row) => {
+    const boxes = grid[row - 1] ?? []
+    const box = (key: keyof typeof columns): Box => boxes[columnOf[key] - 1] ?? ''
+    const cell = columns.cell.read(box('cell'))
+    const category = columns.category.read(box('category'))
+    return {
+      row,
+      number: columns.number.read(box('number')),
+      sentAt: columns.sentAt.read(box('sentAt')),
+      senderEmail: columns.senderEmail.read(box('senderEmail')),
+      sender: columns.sender.read(box('sender')).value,
+      via: columns.via.read(box('via')),
+      kind: columns.kind.read(box('kind')),
+      year: columns.year.read(box('year')),
+      quarter: columns.quarter.read(box('quarter')),
+      cell: { text: cell, value: committee.cellNamed(cell) },
+      jointCells: readJointCells(columns.jointCells.read(box('jointCells')), committee),
+      title: columns.title.read(box('title')),
+      category: { text: category, value: committee.categoryNamed(category) },
+      purpose: columns.purpose.read(box('purpose')),
+      preparer: columns.preparer.read(box('preparer')),
+      planned: columns.planned.read(box('planned')),
+      format: columns.format.read(box('format')),
+      source: columns.source.read(box('source')),
+      office: columns.office.read(box('office')),
+      status: columns.status.read(box('status')).value,
+      findings: columns.findings.read(box('findings')),
+      mark: columns.mark.read(box('mark')),
+    }
   }
 }
 
