@@ -1,12 +1,15 @@
 import type { Cell } from '../src/addon/domain/cell'
 import { type Committee, committeeOf } from '../src/addon/domain/committee'
 import { heldMeetings } from '../src/addon/domain/held-meetings'
-import type { LedgerEntry } from '../src/addon/domain/ledger'
+import type { LedgerEntry, LedgerStatus } from '../src/addon/domain/ledger'
+import { linesOf } from '../src/addon/domain/ledger-lines'
 import type { Member } from '../src/addon/domain/member'
 import { planLinesByOrdinal } from '../src/addon/domain/obligation-comments'
 import type { Quarter } from '../src/addon/domain/quarter'
 import type { Topic } from '../src/addon/domain/registration'
-import type { ReminderFacts } from '../src/addon/domain/reminder-decision'
+import type { Recipient } from '../src/addon/domain/reminder'
+import type { ReminderDecision, ReminderFacts } from '../src/addon/domain/reminder-decision'
+import type { LetterItem, LetterPlan, LetterSection, LetterSender } from '../src/addon/domain/reminder-letter'
 import type { Evaluation, Result } from '../src/addon/domain/result'
 import type { Settings } from '../src/addon/domain/settings'
 import type { PlanHead, PlanLine, StandingPlan } from '../src/addon/domain/yearly-plan'
@@ -103,4 +106,101 @@ export const anEvaluation = ({ cell, quarter = 1, ...rest }: EvaluationFacts): E
   quarter: { text: '', value: quarter },
   cell: { text: cell?.name ?? '', value: cell },
   ...rest,
+})
+
+/** What the ledger holds after a decision was carried out: letters as sent, unless told otherwise. */
+export function enteredBy(decision: ReminderDecision, letters: LedgerStatus = 'sent'): LedgerEntry[] {
+  const at = { day: decision.today, seconds: 8 * 3600 }
+  const lines = [
+    ...decision.toTell.flatMap((plan) => linesOf(plan, 'toTell', () => '')),
+    ...decision.refused.flatMap((plan) => linesOf(plan, 'refused', () => '')),
+    ...decision.letters.flatMap((plan) => linesOf(plan, letters, () => '')),
+  ]
+  return lines.map((line, place) => ({ ...line, row: place + 2, at }))
+}
+
+/** `Chi bộ Phòng 8: report +3 (-7 -1)`: each item newly told, the tiers merged into it in brackets. */
+export const newItems = (plans: readonly LetterPlan[]): string[] =>
+  plans.flatMap(({ sections }) =>
+    sections.flatMap(({ recipient, items }) =>
+      items
+        .filter(({ tier }) => tier !== undefined)
+        .map(({ kind, tier = 0, merged }) => {
+          const lower = merged.length === 0 ? '' : ` (${merged.map(signed).join(' ')})`
+          return `${recipient.name}: ${kind} ${signed(tier)}${lower}`
+        }),
+    ),
+  )
+
+const signed = (days: number): string => (days > 0 ? `+${days}` : String(days))
+
+/** An office that has told everything. */
+export const aSender = (rest: Partial<LetterSender> = {}): LetterSender => ({
+  today: on('2027-04-08'),
+  officeName: 'Văn phòng Đảng ủy',
+  committeeName: 'Đảng ủy Viện kiểm sát nhân dân tỉnh Minh Họa',
+  person: 'Ngô Thị Làm Mẫu',
+  telephone: '0200 000 001',
+  email: 'vanphongdanguy@example.vn',
+  reportRecipient: 'Ban Thường vụ Đảng ủy',
+  papersBeforeDays: 1,
+  tellMemberAfterDays: 7,
+  tellStandingCommitteeAfterDays: 14,
+  nextReportOn: on('2027-04-15'),
+  plans: [{ year: 2027, number: '12-KH/ĐU', issuedOn: on('2027-01-08') }],
+  ...rest,
+})
+
+/** The report on quý I of Phòng 8, overdue and newly told of. */
+export const anItem = (rest: Partial<LetterItem> = {}): LetterItem => ({
+  kind: 'report',
+  cell: 'Chi bộ Phòng 8',
+  partners: [],
+  year: 2027,
+  quarter: 1,
+  number: 'ĐK-0021',
+  title: 'Phòng ngừa vi phạm trong tạm giữ, tạm giam',
+  planned: { kind: 'day', day: on('2027-03-18') },
+  heldOn: undefined,
+  due: on('2027-03-20'),
+  done: 0,
+  needed: 1,
+  hour: '',
+  place: '',
+  attending: [],
+  follower: '',
+  reminded: undefined,
+  tier: 10,
+  merged: [],
+  ...rest,
+})
+
+export const aRecipient = (rest: Partial<Recipient> = {}): Recipient => ({
+  key: 'c2',
+  role: 'cell',
+  name: 'Chi bộ Phòng 8',
+  person: 'Hồ Văn Giả Định',
+  office: '',
+  telephone: '',
+  emails: ['phong8@example.vn'],
+  channel: 'email',
+  ...rest,
+})
+
+/** To the cell's secretary, unless told otherwise. */
+export const aSection = (rest: Partial<LetterSection> = {}): LetterSection => ({
+  ladder: 'own',
+  recipient: aRecipient(),
+  items: [anItem()],
+  omitted: 0,
+  followed: 0,
+  quarters: [],
+  ...rest,
+})
+
+export const aLetter = (...sections: readonly LetterSection[]): LetterPlan => ({
+  id: 'TN-270408-01',
+  to: ['phong8@example.vn'],
+  channel: 'email',
+  sections,
 })

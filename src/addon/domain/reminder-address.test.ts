@@ -5,6 +5,8 @@ it.each([
   'phong8@example.vn',
   'P.8_van-thu+nhac@co-quan.example.vn',
   "o'brien@example.vn",
+  'a@xn--phng-8na.example.vn',
+  'a@example.xn--p1ai',
   `${'a'.repeat(64)}@example.vn`,
 ])('%s can be written to', (address) => {
   expect(isMailAddress(address)).toBe(true)

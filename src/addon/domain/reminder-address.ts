@@ -4,7 +4,7 @@ const LONGEST_LOCAL = 64
 
 /** Letters, digits and the few signs of an unquoted address (RFC 5322 dot-atom); no space, no line break. */
 const LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
-const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/i
+const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/i
 
 /** Whether an address may be handed to the mail service, which refuses or mangles what is malformed. */
 export function isMailAddress(text: string): boolean {

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import type { Box } from '../domain/box'
+import type { LedgerStatus } from '../domain/ledger'
+import type { LedgerLine } from '../domain/ledger-lines'
+import { type LedgerPlace, placeOf } from './ledger-place'
+import { type Post, sendByLedger } from './send-by-ledger'
+import { readTable } from './table'
+import { LEDGER_STATUS_WORDS, ledgerTab } from './tabs/ledger'
+
+const header: Box[] = Object.values(ledgerTab.columns).map((column) => column.header)
+const place: LedgerPlace = { ...placeOf(readTable(ledgerTab, 'Sổ đôn đốc', [header])), nextRow: 5 }
+const at = { day: 20_000 as never, seconds: 0 }
+
+const lineOf = (letter: string, status: LedgerStatus): LedgerLine => ({
+  letter,
+  recipient: letter,
+  email: '',
+  channel: 'email',
+  year: 2027,
+  quarter: 1,
+  cell: letter,
+  kind: 'report',
+  tier: { ladder: 'own', days: 3 },
+  status,
+  detail: '',
+})
+
+/** What happens to the outside, in order: `write 5: A Đang gửi`, `flush`, `send A`. */
+function happenings(
+  letters: readonly string[],
+  failing: readonly string[],
+  rest: { told?: string[]; abandoned?: number[] } = {},
+) {
+  const story: string[] = []
+  const posts = letters.map(
+    (letter): Post => ({
+      linesAs: (status) => [lineOf(letter, status)],
+      send: () => {
+        story.push(`send ${letter}`)
+        if (failing.includes(letter)) throw new Error('mail is down')
+      },
+    }),
+  )
+  const sent = sendByLedger(
+    {
+      place,
+      at,
+      abandonedRows: rest.abandoned ?? [],
+      lines: (rest.told ?? []).map((letter) => lineOf(letter, 'toTell')),
+      posts,
+    },
+    {
+      write: (_tab, blocks) => {
+        const told = blocks.map(({ row, values }) =>
+          [
+            `${row}:`,
+            ...values.map((boxes) => (boxes.length === 1 ? boxes[0] : `${boxes[0]} ${boxes[9]}`)),
+          ].join(' '),
+        )
+        story.push(`write ${told.join(' | ')}`)
+      },
+      flush: () => story.push('flush'),
+    },
+  )
+  return { story, sent }
+}
+
+describe('each letter', () => {
+  it('is entered and flushed before it goes; what became of it is written with the next one', () => {
+    expect(happenings(['A', 'B'], [])).toEqual({
+      story: [
+        'write 5: A Đang gửi',
+        'flush',
+        'send A',
+        'write 5: A Đã gửi B Đang gửi',
+        'flush',
+        'send B',
+        'write 6: B Đã gửi',
+      ],
+      sent: { sent: 2, inDoubt: 0, unsent: 0 },
+    })
+  })
+
+  it('that throws is in doubt, and the next one goes', () => {
+    const { story, sent } = happenings(['A', 'B'], ['A'])
+    expect(story).toContain('write 5: A Chưa rõ đã gửi B Đang gửi')
+    expect(sent).toEqual({ sent: 1, inDoubt: 1, unsent: 0 })
+  })
+
+  it('waits, unentered, when three before it failed one after the other', () => {
+    const { story, sent } = happenings(['A', 'B', 'C', 'D', 'E', 'F', 'G'], ['A', 'B', 'D', 'E', 'F'])
+    expect(sent).toEqual({ sent: 1, inDoubt: 5, unsent: 1 })
+    expect(story.join()).not.toContain('G')
+    expect(story[story.length - 1]).toBe('write 10: F Chưa rõ đã gửi')
+  })
+})
+
+it('what is told otherwise and what was abandoned is written with the first letter', () => {
+  const { story } = happenings(['A'], [], { told: ['Z'], abandoned: [2, 3, 7] })
+  const doubt = LEDGER_STATUS_WORDS.unclear
+  expect(story[0]).toBe(`write 2: ${doubt} ${doubt} | 7: ${doubt} | 5: Z Chờ nhắn A Đang gửi`)
+  expect(story[story.length - 1]).toBe('write 6: A Đã gửi')
+})
+
+it('without a letter it is written once', () => {
+  expect(happenings([], [], { told: ['Z'] }).story).toEqual(['write 5: Z Chờ nhắn'])
+  expect(happenings([], []).story).toEqual([])
+})
