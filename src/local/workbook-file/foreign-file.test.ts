@@ -65,6 +65,15 @@ describe('a file of another program', () => {
     expect(tab.values).toEqual([[912_345_678, { formula: '=X1', value: 'chưa rõ' }]])
   })
 
+  it('reads dates that are written as text of ISO 8601', async () => {
+    const tab = await tabOf(
+      rows(
+        '<row r="1"><c r="A1" s="1" t="d"><v>2027-04-08T12:00:00</v></c><c r="B1" t="d"><v>2027-04-08</v></c></row>',
+      ),
+    )
+    expect(tab.values).toEqual([[{ serial: 46_485.5 }, { serial: 46_485 }]])
+  })
+
   it('gives each box of a shared formula its own', async () => {
     const tab = await tabOf(
       rows(

@@ -2,7 +2,7 @@ import type { Look, Tab } from '../model'
 import { placeOf } from './address'
 import type { RawSheet, RawStyle } from './raw-model'
 import { readValue, type Source } from './read-value'
-import { filedValue } from './sheet-xml'
+import { filedValue, isoDates } from './sheet-xml'
 
 /** What boxes are read with: the sheet's own XML, and what all sheets of the file share. */
 export interface BoxSource {
@@ -36,6 +36,7 @@ function sourceOf(raw: RawSheet, { xml, sharedFormula }: BoxSource): Source {
 /** Fills the values and looks of a tab. */
 export function readBoxes(tab: Tab, raw: RawSheet, from: BoxSource): void {
   const source = sourceOf(raw, from)
+  const dates = isoDates(from.xml)
   for (const row of raw.rows ?? []) {
     const index = row.number - 1
     const values: Tab['values'][number] = []
@@ -43,7 +44,8 @@ export function readBoxes(tab: Tab, raw: RawSheet, from: BoxSource): void {
     let column = 0
     for (const cell of row.cells) {
       column = (cell.address && placeOf(cell.address).column) || column + 1
-      const value = cell.type === NOTHING ? '' : readValue(cell, source)
+      const date = cell.address && dates.get(cell.address)
+      const value = date || (cell.type === NOTHING ? '' : readValue(cell, source))
       while (value !== '' && values.length < column - 1) values.push('')
       if (value !== '') values[column - 1] = value
       const look = from.lookOf(cell.style ?? (value === '' ? NO_STYLE : undefined))

@@ -1,4 +1,5 @@
-import type { PlainValue } from '../model'
+import type { PlainValue, SerialDate } from '../model'
+import { dateToSerial } from './units'
 import { xmlAttributes, xmlText } from './xml'
 
 /** Row numbers whose height somebody chose; the others grow with their text. */
@@ -13,11 +14,24 @@ export function chosenHeights(xml: string): Set<number> {
 
 /** The value of one box as the XML has it. */
 export function filedValue(xml: string, address: string): PlainValue {
-  const box = new RegExp(`<c r="${address}"([^>]*)>(.*?)</c>`, 's').exec(xml)
-  const value = /<v[^>]*>(.*?)<\/v>/s.exec(box?.[2] ?? '')?.[1]
+  const at = xml.indexOf(` r="${address}"`)
+  const box = at < 0 ? '' : xml.slice(xml.lastIndexOf('<c', at), xml.indexOf('</c>', at))
+  const value = /<v[^>]*>(.*)<\/v>/s.exec(box)?.[1]
   if (value === undefined) return ''
-  const type = xmlAttributes(box?.[1] ?? '').t ?? 'n'
+  const type = xmlAttributes(box.slice(0, box.indexOf('>'))).t ?? 'n'
   return type === 'n' && value.trim() !== '' && !Number.isNaN(Number(value)) ? Number(value) : xmlText(value)
+}
+
+/** Boxes of the rare type `d`, a date in ISO 8601, of which ExcelJS reads no more than the year. */
+export function isoDates(xml: string): Map<string, SerialDate> {
+  const dates = new Map<string, SerialDate>()
+  if (!xml.includes(' t="d"')) return dates
+  for (const [, head = '', text = ''] of xml.matchAll(/<c\b([^>]* t="d"[^>]*)>.*?<v>([^<]*)<\/v>/gs)) {
+    const instant = Date.parse(/Z$|T/.test(text) ? `${text.replace(/Z$/, '')}Z` : text)
+    if (!Number.isNaN(instant))
+      dates.set(xmlAttributes(head).r ?? '', { serial: dateToSerial(new Date(instant)) })
+  }
+  return dates
 }
 
 /** What follows the rows: merges, rules, filters, references to drawings. */
