@@ -26,12 +26,15 @@ export const checkRegistrations: Act<CheckDecision> = {
   apply: (decision, { workbook, store }) => {
     if (decision === undefined) return { message: NOTHING_TO_CHECK, counts: NO_ROWS, changed: false }
     const { tab, values, notes, colours, kept } = decision
-    // The numbers are remembered before they stand: a run that is killed in between skips them, and re-uses none.
-    if (Object.keys(kept).length > 0) store.set(kept)
     if (values.length > 0) workbook.write(tab, values)
     if (notes.length > 0) workbook.writeNotes(tab, notes)
     if (colours.length > 0) workbook.writeColours(tab, colours)
     const changed = values.length + notes.length + colours.length > 0
+    if (Object.keys(kept).length > 0) {
+      // Numbers are remembered once they stand: a run that is killed before gives the same ones when it is run again.
+      workbook.flush()
+      store.set(kept)
+    }
     return {
       message: checkMessage(decision.counts, STATUS_WORDS, decision.numbered),
       counts: told(decision),

@@ -57,11 +57,15 @@ export function decideCheck({ table, marks, committee, plans, store, now }: Chec
     ],
     notes: rectanglesOf(edits.notes, (row, column) => marks.notes[row - 1]?.[column - 1] ?? ''),
     colours: rectanglesOf(edits.colours, (row, column) => marks.colours[row - 1]?.[column - 1] ?? ''),
-    kept: numbered === 0 ? {} : { [HIGH_WATER_KEY]: String(highest + numbered) },
+    kept: keptMark(store[HIGH_WATER_KEY], highest + numbered),
     counts: countByStatus(verdicts),
     numbered,
   }
 }
+
+/** Also a mark that a killed run or a number typed by hand has left behind is brought up. */
+const keptMark = (stored: string | undefined, mark: number): Check['kept'] =>
+  mark === 0 || stored === String(mark) ? {} : { [HIGH_WATER_KEY]: String(mark) }
 
 const valueBlocks = (edits: readonly BoxEdit[], { grid }: RegistrationsTable, gap: number): Block<Box>[] =>
   partByRows(changing(edits, grid), gap).flatMap((part) =>

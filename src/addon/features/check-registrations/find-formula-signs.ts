@@ -1,5 +1,4 @@
 import type { Box } from '../../domain/box'
-import { filledRows } from '../../workbook/table'
 import type { RegistrationsTable } from '../../workbook/tabs/registrations'
 import type { ColumnKey } from './rule'
 
@@ -20,25 +19,23 @@ const TYPED: readonly ColumnKey[] = [
   'format',
   'source',
 ]
-const SIGNS = '=+-@\t'
+const SIGN = /^[=+\-@\t]/
 
 /** The sign with which a text begins, as a formula would; by row, the first one from the left. */
-export function findFormulaSigns(table: RegistrationsTable): Map<number, string> {
-  const places = TYPED.map((key) => table.columnOf[key] - 1)
+export function findFormulaSigns({ columnOf, grid, headerRow }: RegistrationsTable): Map<number, string> {
+  const places = TYPED.map((key) => columnOf[key] - 1)
   const signs = new Map<number, string>()
-  for (const row of filledRows(table, TYPED)) {
-    const boxes = table.grid[row - 1] ?? []
+  for (let index = headerRow; index < grid.length; index++) {
+    const boxes = grid[index] ?? []
     for (const place of places) {
       const sign = signOf(boxes[place])
-      if (sign === '' || signs.has(row)) continue
-      signs.set(row, sign)
+      if (sign === undefined) continue
+      signs.set(index + 1, sign)
+      break
     }
   }
   return signs
 }
 
-function signOf(box: Box | undefined): string {
-  if (typeof box !== 'string' || box === '') return ''
-  const first = box.charAt(0)
-  return SIGNS.includes(first) ? first : ''
-}
+const signOf = (box: Box | undefined): string | undefined =>
+  typeof box === 'string' && SIGN.test(box) ? box.charAt(0) : undefined

@@ -45,12 +45,16 @@ export const importResponses: Act<ImportDecision> = {
   },
 }
 
-/** The numbers are remembered before the rows stand: a run that is killed in between skips them, and re-uses none. */
+/**
+ * The numbers are remembered once the rows stand: a run that is killed before gives the same numbers when it is run
+ * again, one that is killed in between finds them in the tab.
+ */
 function addRows({ rows, kept, place }: ImportDecision, { store, workbook }: World): void {
-  store.set(kept)
   const { tab, columnOf, firstRow } =
     place ?? placeBelow(makeTable(openBook(workbook), registrationsTab, workbook))
   workbook.write(tab, placeRows(columnOf, firstRow, rows))
+  workbook.flush()
+  store.set(kept)
 }
 
 function messageOf({ rows, hasForm }: ImportDecision, comeBack: number): string {
