@@ -54,10 +54,15 @@ export function writeValues(
   for (const block of blocks) {
     const range = rangeOf(sheet, block)
     range.setValues(block.values.map((row) => row.map(googleValue)))
-    if (reach !== undefined && block.row > reach.rows) range.setWrap(true).setVerticalAlignment('top')
+    if (reach !== undefined && block.row > reach.rows)
+      range.setWraps(hasWords(block)).setVerticalAlignment('top')
     showDates(sheet, block)
   }
 }
+
+/** A text without a space (a number, an address, a print) is cut off rather than broken into a tall row. */
+const hasWords = ({ values }: Block<Box>): boolean[][] =>
+  values.map((row) => row.map((box) => typeof box === 'string' && box.trim().includes(' ')))
 
 /** A date in a box without a format of its own would be shown as the locale likes. */
 function showDates(sheet: GoogleAppsScript.Spreadsheet.Sheet, block: Block<Box>): void {
