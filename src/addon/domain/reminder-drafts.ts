@@ -4,7 +4,7 @@ import type { Audience, Ladder, Matter, Recipient } from './reminder'
 import type { ReminderHistory } from './reminder-history'
 import { reminderKey, subjectOf } from './reminder-key'
 import { audienceOf, LADDERS, tiersOf } from './reminder-ladder'
-import { recipientOf } from './reminder-recipient'
+import { recipientsOf } from './reminder-recipient'
 
 /** A matter that a recipient is to hear of. */
 export interface DraftItem {
@@ -64,12 +64,12 @@ function pilesOf(
       const tiers = tiersOf(matter.kind, ladder, committee.settings)
       const passed = tiers.filter((days) => today - matter.due >= days)
       if (!isHeardOf(matter, ladder, passed, committee, today)) continue
-      const recipient = recipientOf(matter, ladder, committee)
-      if (recipient === undefined) continue
       const candidate = { matter, ladder, subject: subjectOf(matter), passed }
-      const pile = piles.get(recipient.key)
-      if (pile === undefined) piles.set(recipient.key, { recipient, candidates: [candidate] })
-      else pile.candidates.push(candidate)
+      for (const recipient of recipientsOf(matter, ladder, committee)) {
+        const pile = piles.get(recipient.key)
+        if (pile === undefined) piles.set(recipient.key, { recipient, candidates: [candidate] })
+        else pile.candidates.push(candidate)
+      }
     }
   }
   return [...piles.values()]

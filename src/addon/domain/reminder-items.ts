@@ -1,4 +1,4 @@
-import { isActiveIn } from './cell'
+import { type Cell, isActiveIn } from './cell'
 import type { Obligation } from './obligation'
 import { attendingOf, type CommentFacts } from './obligation-comments'
 import { ordinalOf } from './registration-number'
@@ -8,7 +8,7 @@ import type { Reminded, ReminderHistory } from './reminder-history'
 import { reminderKey, subjectOf } from './reminder-key'
 import { LADDERS } from './reminder-ladder'
 import type { LetterItem, LetterSection } from './reminder-letter'
-import { cellKey, memberKey } from './reminder-recipient'
+import { cellKey, followersOf, memberKey } from './reminder-recipient'
 import { quarterStandings } from './reminder-standing'
 
 /** What the wording of letters is taken from. */
@@ -64,7 +64,7 @@ function letterItem({ matter, tier, merged }: DraftItem, facts: LetterFacts): Le
     hour: line?.hour ?? '',
     place: line?.place ?? '',
     attending: topic === undefined ? [] : attendingOf(topic, facts.lines, facts.committee),
-    follower: cell.follower,
+    follower: followersOf(cell, facts.committee).join(', '),
     reminded: remindedOf(matter, facts.history),
     tier,
     merged,
@@ -90,7 +90,7 @@ function remindedOf(matter: Matter, history: ReminderHistory): Reminded | undefi
 }
 
 function cellsFollowed({ key }: Recipient, { committee, today }: LetterFacts): number {
-  const nameOf = (typed: string): string => committee.memberNamed(typed)?.name ?? typed
-  const theirs = committee.cells.filter(({ follower }) => memberKey(nameOf(follower)) === key)
-  return theirs.filter((cell) => isActiveIn(cell, today, today)).length
+  const isTheirs = (cell: Cell): boolean =>
+    followersOf(cell, committee).some((name) => memberKey(name) === key)
+  return committee.cells.filter((cell) => isActiveIn(cell, today, today) && isTheirs(cell)).length
 }

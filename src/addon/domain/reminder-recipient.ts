@@ -1,6 +1,7 @@
 import type { Cell } from './cell'
 import type { Committee } from './committee'
 import { matchKey } from './match-key'
+import { assigneesIn } from './obligation-assignees'
 import type { Ladder, Matter, Recipient } from './reminder'
 import type { Settings } from './settings'
 
@@ -8,13 +9,17 @@ export const cellKey = (cell: Cell): string => `c${cell.row}`
 export const memberKey = (name: string): string => `m${matchKey(name)}`
 export const STANDING_KEY = 's'
 
-/** Who is reminded of a matter on a ladder; undefined if nobody is (a cell that no member follows). */
-export function recipientOf(matter: Matter, ladder: Ladder, committee: Committee): Recipient | undefined {
-  if (ladder === 'standing') return standingCommittee(committee.settings)
-  if (ladder === 'own' && matter.kind !== 'comment') return cellAsRecipient(matter.cell)
-  const name = ladder === 'own' ? matter.member : matter.cell.follower
-  return name === '' ? undefined : memberAsRecipient(name, committee)
+/** Who is reminded of a matter on a ladder; nobody, where no member follows the cell. */
+export function recipientsOf(matter: Matter, ladder: Ladder, committee: Committee): readonly Recipient[] {
+  if (ladder === 'standing') return [standingCommittee(committee.settings)]
+  if (ladder === 'own' && matter.kind !== 'comment') return [cellAsRecipient(matter.cell)]
+  const names = ladder === 'own' ? [matter.member] : followersOf(matter.cell, committee)
+  return names.map((name) => memberAsRecipient(name, committee))
 }
+
+/** Official names of the members who follow a cell. */
+export const followersOf = ({ follower }: Cell, committee: Committee): string[] =>
+  follower === '' ? [] : assigneesIn(follower, (typed) => committee.memberNamed(typed)?.name)
 
 const cellAsRecipient = (cell: Cell): Recipient => ({
   key: cellKey(cell),

@@ -45,7 +45,7 @@ describe('the headline', () => {
       { ...prepare, planned: { kind: 'month', year: 2027, month: 4 } },
       'Sắp đến: sinh hoạt chuyên đề quý II/2027, dự kiến tháng 4/2027',
     ],
-  ])('%#: %s', (item, headline) => {
+  ])('wording %#', (item, headline) => {
     expect(said(item)[0]).toBe(headline)
   })
 })
@@ -67,7 +67,7 @@ describe('the facts', () => {
       { title: 'Một chuyên đề', partners: ['Chi bộ Phòng 9'] },
       'Chuyên đề: “Một chuyên đề” (dự kiến ngày 18/3/2027, hạn báo cáo 20/3/2027). Sinh hoạt chung với Chi bộ Phòng 9.',
     ],
-  ])('%#: %s', (item, facts) => {
+  ])('wording %#', (item, facts) => {
     expect(said(item)[1]).toBe(facts)
   })
 })
@@ -93,7 +93,7 @@ describe('the request', () => {
       { ...prepare, attending: ['Trần Thị Ví Dụ'], hour: '14 giờ', place: 'Hội trường' },
       'Đề nghị chi ủy thông qua dự thảo và gửi tài liệu cho đảng viên trước ít nhất 01 ngày. Đã ghi: 14 giờ, Hội trường; nếu thay đổi, đề nghị báo lại. Đồng chí Trần Thị Ví Dụ, Đảng ủy viên, đến dự.',
     ],
-  ])('%#: %s', (item, request) => {
+  ])('wording %#', (item, request) => {
     expect(said(item)[2]).toBe(request)
   })
 

@@ -10,13 +10,16 @@ export const officeName = ({ officeName }: LetterSender): string => name(officeN
 export const shortOfficeName = (sender: LetterSender): string =>
   /^văn phòng(?: |$)/i.test(officeName(sender)) ? 'Văn phòng' : officeName(sender)
 
+/** One word alone may end and begin two names by chance. */
+const SHARED_WORDS = 2
+
 /** `VĂN PHÒNG ĐẢNG ỦY VIỆN KIỂM SÁT …`: words that end the one name and begin the other stand once. */
 export function signature(sender: LetterSender): string {
   const office = oneLine(sender.officeName).normalize('NFC').toUpperCase()
   const committee = oneLine(sender.committeeName).normalize('NFC').toUpperCase()
   if (committee === '') return office
   const words = office.split(' ')
-  for (let from = 0; from < words.length; from++) {
+  for (let from = 0; from <= words.length - SHARED_WORDS; from++) {
     const end = words.slice(from).join(' ')
     if (committee === end || committee.startsWith(`${end} `))
       return [...words.slice(0, from), committee].join(' ')

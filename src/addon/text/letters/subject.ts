@@ -13,9 +13,10 @@ const LONGEST = 79
 export function subjectOf({ sections }: LetterPlan, sender: LetterSender): string {
   const [first, ...others] = sections
   if (first === undefined) return 'Nhắc việc sinh hoạt chuyên đề'
-  const wordings = others.length > 0 ? ofSeveral(sections, sender) : ofOne(first, sender)
-  const fitting = wordings.find((wording) => [...wording.normalize('NFC')].length <= LONGEST)
-  return fitting ?? clip((wordings[wordings.length - 1] ?? '').normalize('NFC'), LONGEST)
+  const all = others.length > 0 ? ofSeveral(sections, sender) : ofOne(first, sender)
+  const wordings = all.map((wording) => wording.normalize('NFC'))
+  const fitting = wordings.find((wording) => [...wording].length <= LONGEST)
+  return fitting ?? clip(wordings[wordings.length - 1] ?? '', LONGEST)
 }
 
 function ofOne(section: LetterSection, sender: LetterSender): string[] {

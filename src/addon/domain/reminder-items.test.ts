@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { aCell, aResult, aTopic, on } from '../../../test/nouns'
+import { aCommittee, aMember, aPlan, enteredBy, factsOf, type Year } from '../../../test/reminders'
+import type { LedgerEntry } from './ledger'
+import { decideReminders } from './reminder-decision'
+import type { LetterSection } from './reminder-letter'
+
+const one = aCell('Chi bộ 1', 2, { emails: ['mot@example.vn'], follower: 'Đ/c lạ' })
+const two = aCell('Chi bộ 2', 3, { emails: ['hai@example.vn'], follower: 'Đ/c trần thị ví dụ' })
+const three = aCell('Chi bộ 3', 4, { emails: ['ba@example.vn'], follower: 'Trần Thị Ví Dụ' })
+const ended = aCell('Chi bộ 4', 5, { follower: 'Trần Thị Ví Dụ', activeTo: on('2026-12-31') })
+const committee = aCommittee(
+  [one, two, three, ended],
+  { reportEmails: ['bantv@example.vn'], gapBetweenLettersDays: 0 },
+  [aMember('Trần Thị Ví Dụ', 2, { emails: ['vi.du@example.vn'] })],
+)
+const topics = [
+  aTopic({ row: 2, cell: one, planned: '2027-02-10' }),
+  aTopic({ row: 3, cell: two, joint: [three], planned: '2027-02-10' }),
+  aTopic({ row: 4, cell: two, planned: '2027-03-30' }),
+]
+const plan = aPlan([
+  { number: 'ĐK-0003', hour: '14 giờ', place: 'Hội trường', attending: 'trần thị ví dụ; Đ/c Người Khác' },
+])
+const results = [aResult({ row: 2, number: 'ĐK-0002', heldOn: '2027-02-10' })]
+
+const sectionsOn = (today: string, rest: Partial<Year> = {}): LetterSection[] =>
+  decideReminders(
+    factsOf({ committee, today, topics, plan, results, from: '2027-02-01', ...rest }),
+    ['cells', 'members', 'standing'],
+    () => 100,
+  ).letters.flatMap(({ sections }) => sections)
+
+const sectionTo = (recipient: string, sections: readonly LetterSection[]): LetterSection => {
+  const section = sections.find((each) => each.recipient.name === recipient)
+  if (section === undefined) throw new Error(`nothing to ${recipient}`)
+  return section
+}
+
+describe('an item tells', () => {
+  const [item] = sectionTo('Chi bộ 2', sectionsOn('2027-03-01')).items
+
+  it('all that its wording needs', () => {
+    expect(item).toMatchObject({
+      kind: 'report',
+      cell: 'Chi bộ 2',
+      partners: ['Chi bộ 3'],
+      number: 'ĐK-0003',
+      planned: { kind: 'day', day: on('2027-02-10') },
+      due: on('2027-02-12'),
+      hour: '14 giờ',
+      place: 'Hội trường',
+      attending: ['Trần Thị Ví Dụ', 'Người Khác'],
+      follower: 'Trần Thị Ví Dụ',
+      reminded: undefined,
+      tier: 10,
+      merged: [3],
+    })
+  })
+
+  it('how often the cell was reminded of it before', () => {
+    const ledger = enteredBy(
+      decideReminders(
+        factsOf({ committee, today: '2027-02-15', topics, from: '2027-02-01' }),
+        ['cells'],
+        () => 100,
+      ),
+    )
+    const followed = sectionTo('Trần Thị Ví Dụ', sectionsOn('2027-02-19', { ledger }))
+    expect(followed.items[0]?.reminded).toEqual({ times: 1, last: on('2027-02-15'), channel: 'email' })
+  })
+
+  it('of a registration due again the reminders of both due dates', () => {
+    const alone = aCommittee([one], { gapBetweenLettersDays: 0 })
+    let ledger: LedgerEntry[] = []
+    for (const today of ['2026-12-08', '2026-12-25', '2026-12-31']) {
+      const facts = factsOf({ committee: alone, today, topics: topics.slice(1), ledger })
+      ledger = [...ledger, ...enteredBy(decideReminders(facts, ['cells'], () => 100))]
+    }
+    const facts = factsOf({ committee: alone, today: '2027-01-08', topics: topics.slice(1), ledger })
+    const { toTell } = decideReminders(facts, ['members'], () => 100)
+    const item = toTell[0]?.sections[0]?.items.find(({ kind }) => kind === 'registerAgain')
+    expect(item?.reminded).toEqual({ times: 3, last: on('2026-12-31'), channel: 'email' })
+  })
+})
+
+describe('a section tells', () => {
+  it('how many cells the member follows now', () => {
+    const { followed } = sectionTo('Trần Thị Ví Dụ', sectionsOn('2027-03-01'))
+    expect(followed).toBe(2)
+  })
+
+  it('how the quarters of missing reports stand, for the standing committee', () => {
+    const section = sectionTo('Ban Thường vụ Đảng ủy', sectionsOn('2027-03-01'))
+    const quarter = { year: 2027, quarter: 1, topics: 4, cells: 3, reportedCells: 1 }
+    expect(section.quarters).toEqual([{ ...quarter, isOver: false }])
+    expect(sectionTo('Ban Thường vụ Đảng ủy', sectionsOn('2027-04-20')).quarters).toEqual([
+      { ...quarter, isOver: true },
+    ])
+  })
+
+  it('no more than a letter can carry; the rest comes with the next one', () => {
+    const many = Array.from({ length: 65 }, (_, place) =>
+      aTopic({ row: place + 2, cell: one, planned: '2027-02-10' }),
+    )
+    const facts = { topics: many, results: [], committee: aCommittee([one], { gapBetweenLettersDays: 0 }) }
+    const first = decideReminders(
+      factsOf({ ...facts, today: '2027-02-15', from: '2027-02-01' }),
+      ['cells'],
+      () => 9,
+    )
+    const [section] = first.letters.flatMap(({ sections }) => sections)
+    expect([section?.items.length, section?.omitted]).toEqual([60, 5])
+    const ledger = enteredBy(first)
+    const next = decideReminders(
+      factsOf({ ...facts, today: '2027-02-15', from: '2027-02-01', ledger }),
+      ['cells'],
+      () => 9,
+    )
+    const [rest] = next.letters.flatMap(({ sections }) => sections)
+    expect(rest?.items.filter(({ tier }) => tier !== undefined)).toHaveLength(5)
+  })
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { on } from '../../../test/nouns'
+import { aLetter, anItem, aRecipient, aSection } from '../../../test/reminders'
+import type { ReminderDecision } from '../domain/reminder-decision'
+import { remindMessage, remindQuestion, reportMessage, reportQuestion } from './reminders'
+
+const letter = aLetter(aSection({ items: [anItem(), anItem({ number: 'ĐK-0022' })] }))
+const zalo = aLetter(aSection({ recipient: aRecipient({ name: 'Chi bộ Phòng 9', channel: 'zalo' }) }))
+const decision = (rest: Partial<ReminderDecision> = {}): ReminderDecision => ({
+  today: on('2027-04-08'),
+  dayOff: undefined,
+  letters: [letter],
+  toTell: [],
+  refused: [],
+  waitingForGap: [],
+  waitingForQuota: [],
+  quota: 96,
+  abandonedRows: [],
+  abandonedLetters: 0,
+  ...rest,
+})
+
+describe('the preview', () => {
+  it('says who, what, how many, and what the day still allows', () => {
+    expect(remindQuestion(decision())).toEqual({
+      title: 'Gửi thư nhắc việc sinh hoạt chuyên đề',
+      text: [
+        'Ngày 08/4/2027 có 01 thư cần gửi tới 01 địa chỉ:',
+        '- Chi bộ Phòng 8 (phong8@example.vn): 02 việc',
+        'Hạn mức thư trong ngày còn 96 địa chỉ.',
+      ].join('\n'),
+      yes: 'gửi 01 thư',
+      no: 'không gửi',
+    })
+    expect(reportQuestion(decision()).title).toBe('Báo cáo việc quá hạn lên cấp ủy')
+  })
+
+  it('names fifteen recipients and counts the rest', () => {
+    const { text } = remindQuestion(decision({ letters: Array.from({ length: 17 }, () => letter) }))
+    expect(text.split('\n').filter((line) => line.startsWith('- Chi bộ'))).toHaveLength(15)
+    expect(text).toContain('\n- và 02 thư khác.\n')
+  })
+
+  it.each([
+    [{ kind: 'weekend' } as const, 'Hôm nay là ngày nghỉ cuối tuần;'],
+    [{ kind: 'inLieu' } as const, 'Hôm nay là ngày nghỉ ghi ở Cài đặt;'],
+    [{ kind: 'holiday', name: 'Giỗ Tổ Hùng Vương' } as const, 'Hôm nay là ngày nghỉ (Giỗ Tổ Hùng Vương);'],
+  ])('says on a day off that it is one: %j', (dayOff, words) => {
+    const [first] = remindQuestion(decision({ dayOff })).text.split('\n')
+    expect(first).toBe(`${words} lịch chạy tự động để đến ngày làm việc tiếp theo mới gửi.`)
+  })
+
+  it('says who is told otherwise, cannot be written to, or waits', () => {
+    const { text } = remindQuestion(
+      decision({ toTell: [zalo], refused: [letter], waitingForGap: ['A', 'B'], waitingForQuota: ['C'] }),
+    )
+    expect(text.split('\n').slice(-4)).toEqual([
+      'Cần nhắn Zalo, gọi điện hoặc gửi giấy cho 01 nơi (Chi bộ Phòng 9): nội dung sẽ ghi ở Sổ đôn đốc.',
+      'Không gửi được cho 01 nơi (Chi bộ Phòng 8) vì địa chỉ email không đúng. Đề nghị sửa cột Email.',
+      '02 thư chờ ngày sau vì nơi nhận vừa có thư.',
+      '01 thư chờ lần chạy sau vì hết hạn mức thư trong ngày.',
+    ])
+  })
+})
+
+describe('what was done', () => {
+  const nothing = decision({ letters: [], quota: undefined })
+
+  it.each<[string, string, string]>([
+    ['sent', remindMessage(decision(), { sent: 2, inDoubt: 0, unsent: 0 }), 'Đã gửi 02 thư.'],
+    ['nothing to send', remindMessage(nothing), 'Hôm nay không có thư nào cần gửi (ngày 08/4/2027).'],
+    [
+      'nothing to report',
+      reportMessage(nothing),
+      'Hôm nay không có việc quá hạn nào mới cần báo cáo (ngày 08/4/2027).',
+    ],
+    [
+      'in doubt, now and before',
+      remindMessage(decision({ abandonedLetters: 1 }), { sent: 0, inDoubt: 1, unsent: 0 }),
+      'Chưa gửi được thư nào. 02 thư chưa rõ đã gửi hay chưa: đề nghị xem ở Sổ đôn đốc và hỏi lại nơi nhận.',
+    ],
+    [
+      'mail is down',
+      remindMessage(decision(), { sent: 1, inDoubt: 0, unsent: 4 }),
+      'Đã gửi 01 thư. 04 thư chờ lần chạy sau vì dịch vụ thư đang trục trặc.',
+    ],
+    [
+      'told otherwise, refused, waiting',
+      remindMessage({
+        ...nothing,
+        toTell: [zalo],
+        refused: [letter],
+        waitingForGap: ['A'],
+        waitingForQuota: ['B'],
+      }),
+      'Hôm nay không có thư nào cần gửi (ngày 08/4/2027). 01 nơi cần nhắn Zalo, gọi điện hoặc gửi giấy: nội dung ở Sổ đôn đốc. 01 nơi không gửi được vì địa chỉ email không đúng: Chi bộ Phòng 8. 01 thư chờ ngày sau vì nơi nhận vừa có thư. 01 thư chờ lần chạy sau vì hết hạn mức thư trong ngày.',
+    ],
+  ])('%s', (_what, message, words) => {
+    expect(message).toBe(words)
+  })
+})
