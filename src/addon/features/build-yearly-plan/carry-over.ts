@@ -23,12 +23,13 @@ export function carryOver(
 ): CarriedRows {
   const { columns } = sheet
   const lines = pairs.map((pair, index) => rowOf(pair, index + 1, columns))
+  const kept = trimmed(sheet.below)
   const homeless = [
     ...unplaced.map((box) => labelRow(box, columns)),
-    ...leftovers(spare, pairs, columns),
+    ...notYetIn(kept, leftovers(spare, pairs, columns)),
     ...sheet.strays,
   ]
-  return { lines, below: addBelow(sheet.below, homeless, columns) }
+  return { lines, below: addBelow(kept, homeless, columns) }
 }
 
 const blankRow = (columns: SheetColumns): Box[] => columns.header.map(() => '')
@@ -75,21 +76,24 @@ function labelRow(box: Box, columns: SheetColumns): Box[] {
   return row
 }
 
-function addBelow(below: readonly Row[], homeless: readonly Row[], columns: SheetColumns): Row[] {
-  const kept = trimmed(below)
+/** A note that came back and is gone once more is there already. */
+function notYetIn(kept: readonly Row[], rows: readonly Row[]): Row[] {
   const seen = new Set(kept.map(rowKey))
-  const fresh = homeless.filter((row) => seen.size < seen.add(rowKey(row)).size)
-  if (fresh.length === 0) return kept
-  const hasBlock = kept.some((row) => row.some((box) => isTitle(box)))
-  if (hasBlock) return [...kept, ...fresh]
+  return rows.filter((row) => seen.size < seen.add(rowKey(row)).size)
+}
+
+const rowKey = (row: Row): string => JSON.stringify(row)
+
+function addBelow(kept: readonly Row[], homeless: readonly Row[], columns: SheetColumns): readonly Row[] {
+  if (homeless.length === 0) return kept
+  const hasBlock = kept.some((row) => row.some(isTitle))
+  if (hasBlock) return [...kept, ...homeless]
   const gap = kept.length === 0 ? [] : [blankRow(columns)]
-  return [...kept, ...gap, labelRow(LEFTOVER_TITLE, columns), ...fresh]
+  return [...kept, ...gap, labelRow(LEFTOVER_TITLE, columns), ...homeless]
 }
 
 const isTitle = (box: Box): boolean => textOf(box) === LEFTOVER_TITLE
 const isBlankRow = (row: Row): boolean => row.every(isBlank)
-
-const rowKey = (row: Row): string => JSON.stringify(row)
 
 /** Without the blank rows at both ends. */
 function trimmed(rows: readonly Row[]): Row[] {
