@@ -4,8 +4,9 @@
  */
 
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g
+const UNUSUAL = /[\u00ad\u00d0\u00f0\u0189\u0256\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 const SPACES = /\s+/g
-const PLAIN = /^[!-~]*(?: [!-~]+)*$/
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/
 const VOWEL_RUNS = /[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{2,}/g
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
@@ -48,7 +49,11 @@ export function createKeyMemo(): (text: string) => string {
  * Ð (eth) and Ɖ look like Đ on a screen, and old converters left them in files.
  */
 export function visibleForm(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/[ÐƉ]/g, 'Đ').replace(/[ðɖ]/g, 'đ').normalize('NFC')
+  return (UNUSUAL.test(text) ? mendUnusual(text) : text).normalize('NFC')
+}
+
+function mendUnusual(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/[ÐƉ]/g, 'Đ').replace(/[ðɖ]/g, 'đ')
 }
 
 function foldForm(text: string): string {

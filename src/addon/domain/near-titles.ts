@@ -1,6 +1,7 @@
-import { createSetIndex, LEAST_SCORE, type SetIndex } from './nearest-set'
+import { createPairSearch } from './near-pairs'
+import { createSeeker, type NearTitle, type SameTitle } from './same-titles'
 import type { Stock } from './stock-words'
-import { type TitleSets, toTitleSets } from './title-sets'
+import { toTitleSets } from './title-sets'
 
 /** A registered title. Two are compared when they are of one cell, or of one year. */
 export interface TitleRow {
@@ -11,69 +12,63 @@ export interface TitleRow {
   readonly canBeNamed: boolean
 }
 
-export interface NearTitle {
-  /** Place of the earlier row in the list. */
-  readonly at: number
-  /** 0.75 to 1 */
-  readonly score: number
-}
-
-/** The titles so far of one cell, or of one year. */
-interface Scope {
-  /** The first row of each set of words. */
-  readonly firstRow: Map<number, number>
-  readonly indexes: readonly SetIndex[]
-}
-
 /**
- * For each row, in order of time, the earlier row with nearly the same title: the first one with the very same words,
+ * For each row, in order of time, the earlier row with nearly the same title: the first one with the very same title,
  * else the most alike, by syllables or by trigrams, whichever says more. Of several equally alike one is named.
  */
 export function findNearTitles(rows: readonly TitleRow[], stock: Stock): readonly (NearTitle | undefined)[] {
-  const sets = toTitleSets(
+  const titles = toTitleSets(
     rows.map((row) => row.title),
     stock,
   )
-  const scopes = new Map<string, Scope>()
-  return rows.map((row, at) => {
-    const set = sets.setOf[at] ?? 0
-    const own = [`year ${row.year}`, `cell ${row.cell}`].map((name) => scopeNamed(name, scopes, sets))
-    const near = sameWords(set, own) ?? mostAlike(set, own)
-    if (row.canBeNamed) for (const scope of own) add(set, at, scope)
-    return near
-  })
-}
-
-function scopeNamed(name: string, scopes: Map<string, Scope>, sets: TitleSets): Scope {
-  const known = scopes.get(name)
-  if (known !== undefined) return known
-  const scope = {
-    firstRow: new Map<number, number>(),
-    indexes: [createSetIndex(sets.syllables), createSetIndex(sets.trigrams)],
-  }
-  scopes.set(name, scope)
-  return scope
-}
-
-function sameWords(set: number, scopes: readonly Scope[]): NearTitle | undefined {
-  const first = Math.min(...scopes.map((scope) => scope.firstRow.get(set) ?? Number.POSITIVE_INFINITY))
-  return Number.isFinite(first) ? { at: first, score: 1 } : undefined
-}
-
-function mostAlike(set: number, scopes: readonly Scope[]): NearTitle | undefined {
-  let best: NearTitle | undefined
-  for (const { indexes, firstRow } of scopes) {
-    for (const index of indexes) {
-      const near = index.nearest(set, best?.score ?? LEAST_SCORE)
-      const at = near && firstRow.get(near.set)
-      if (near && at !== undefined) best = { at, score: near.score }
+  const nearest: (NearTitle | undefined)[] = rows.map(() => undefined)
+  const scopes = scopesOf(rows).map((scope) => groupByTitle(scope, rows, titles.setOf, nearest))
+  for (const sets of [titles.syllables, titles.trigrams]) {
+    const search = createPairSearch(sets)
+    const seeker = createSeeker(sets.starts.length, nearest)
+    for (const groups of scopes) {
+      seeker.enter(groups)
+      search(
+        groups.map((group) => group.set),
+        seeker,
+      )
     }
   }
-  return best
+  return nearest
 }
 
-function add(set: number, at: number, scope: Scope): void {
-  if (scope.firstRow.has(set)) return
-  scope.firstRow.set(set, at)
-  for (const index of scope.indexes) index.add(set)
+function scopesOf(rows: readonly TitleRow[]): readonly (readonly number[])[] {
+  const years = new Map<number, number[]>()
+  const cells = new Map<string, number[]>()
+  rows.forEach((row, at) => {
+    append(years, row.year, at)
+    append(cells, row.cell, at)
+  })
+  return [...years.values(), ...cells.values()].filter((scope) => scope.length > 1)
+}
+
+function append<Key>(lists: Map<Key, number[]>, key: Key, item: number): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
+}
+
+function groupByTitle(
+  scope: readonly number[],
+  rows: readonly TitleRow[],
+  setOf: readonly number[],
+  nearest: (NearTitle | undefined)[],
+): readonly SameTitle[] {
+  const groups = new Map<number, SameTitle>()
+  for (const at of scope) {
+    const set = setOf[at] ?? 0
+    const group = groups.get(set) ?? { set, open: [], first: Number.POSITIVE_INFINITY }
+    groups.set(set, group)
+    if (group.first < at) nearest[at] = { at: Math.min(group.first, nearest[at]?.at ?? at), score: 1 }
+    else {
+      group.open.push(at)
+      if (rows[at]?.canBeNamed) group.first = at
+    }
+  }
+  return [...groups.values()]
 }

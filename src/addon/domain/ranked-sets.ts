@@ -1,45 +1,28 @@
-const BITS_PER_SET = 4
+const WORDS_OF_BITS = 4
 
-/** Sets whose members are numbered by rarity, the rarest first, in one array; each with a fingerprint of its bits. */
+/** Sets of numbers from 0, one after the other in one array: they come in tens of thousands. */
 export interface RankedSets {
-  readonly count: number
+  /** Each set's members in ascending order; the lower the number, the rarer the member, or nearly so. */
   readonly members: Int32Array
   /** Where each set begins in `members`, and after the last one the end. */
   readonly starts: Int32Array
+  /** Above every member. */
+  readonly kinds: number
+  /** A fingerprint of each set: its members spread over 128 bits. */
   readonly bits: Int32Array
 }
 
-/** `sets` hold distinct members, any numbers from 0. */
-export function rankSets(sets: readonly (readonly number[])[]): RankedSets {
-  const starts = new Int32Array(sets.length + 1)
-  sets.forEach((members, set) => {
-    starts[set + 1] = at(starts, set) + members.length
-  })
-  const members = new Int32Array(at(starts, sets.length))
-  const bits = new Int32Array(sets.length * BITS_PER_SET)
-  const filled = starts.slice()
-  holdersByRarity(sets).forEach((holders, rank) => {
-    for (const set of holders) {
-      const place = at(filled, set)
-      members[place] = rank
-      filled[set] = place + 1
-      const word = set * BITS_PER_SET + ((rank >> 5) % BITS_PER_SET)
-      bits[word] = at(bits, word) | (1 << (rank & 31))
+/** `unsorted` holds the members of one set after the other, each member once in a set. */
+export function rankSets(unsorted: readonly number[], starts: readonly number[], kinds: number): RankedSets {
+  const members = Int32Array.from(unsorted)
+  const bits = new Int32Array((starts.length - 1) * WORDS_OF_BITS)
+  for (let set = 0; set + 1 < starts.length; set++) {
+    for (const member of members.subarray(starts[set], starts[set + 1]).sort()) {
+      const word = set * WORDS_OF_BITS + ((member >> 5) % WORDS_OF_BITS)
+      bits[word] = at(bits, word) | (1 << (member & 31))
     }
-  })
-  return { count: sets.length, members, starts, bits }
-}
-
-function holdersByRarity(sets: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const holders: number[][] = []
-  sets.forEach((members, set) => {
-    for (const member of members) {
-      const known = holders[member]
-      if (known === undefined) holders[member] = [set]
-      else known.push(set)
-    }
-  })
-  return holders.sort((a, b) => a.length - b.length)
+  }
+  return { members, starts: Int32Array.from(starts), kinds, bits }
 }
 
 export function sizeOf(sets: RankedSets, set: number): number {
@@ -54,13 +37,13 @@ export function memberOf(sets: RankedSets, set: number, place: number): number {
 /** Whether two sets may differ in no more than `most` members; false is certain. */
 export function mayDifferByAtMost(sets: RankedSets, a: number, b: number, most: number): boolean {
   let different = 0
-  for (let word = 0; word < BITS_PER_SET; word++) {
-    different += countBits(at(sets.bits, a * BITS_PER_SET + word) ^ at(sets.bits, b * BITS_PER_SET + word))
+  for (let word = 0; word < WORDS_OF_BITS && different <= most; word++) {
+    different += countBits(at(sets.bits, a * WORDS_OF_BITS + word) ^ at(sets.bits, b * WORDS_OF_BITS + word))
   }
   return different <= most
 }
 
-/** Members shared from two places on, or some smaller number once `needed` is out of reach. */
+/** Members shared from two places on; 0 when they are fewer than `needed`. */
 export function sharedFrom(
   sets: RankedSets,
   a: number,
@@ -75,13 +58,23 @@ export function sharedFrom(
   let atA = at(starts, a) + placeA
   let atB = at(starts, b) + placeB
   let shared = 0
-  while (shared + Math.min(endA - atA, endB - atB) >= needed && atA < endA && atB < endB) {
+  let spareA = endA - atA - needed
+  let spareB = endB - atB - needed
+  while (spareA >= 0 && spareB >= 0 && atA < endA && atB < endB) {
     const difference = at(members, atA) - at(members, atB)
-    if (difference === 0) shared++
-    if (difference <= 0) atA++
-    if (difference >= 0) atB++
+    if (difference === 0) {
+      shared++
+      atA++
+      atB++
+    } else if (difference < 0) {
+      atA++
+      spareA--
+    } else {
+      atB++
+      spareB--
+    }
   }
-  return shared
+  return shared < needed ? 0 : shared
 }
 
 function countBits(word: number): number {

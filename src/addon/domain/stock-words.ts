@@ -1,14 +1,12 @@
 import { matchKey } from './match-key'
 import { wordsOf } from './words'
 
-/** Phrases that stand in many titles and say nothing of their own, ready to be dropped. */
-export interface Stock {
-  /** By their first word, the longest first. */
-  readonly byFirstWord: ReadonlyMap<string, readonly (readonly string[])[]>
-}
+/** Phrases to be dropped, each a list of words, by their first word; of several the longest comes first. */
+export type PhrasesByFirstWord<Word> = ReadonlyMap<Word, readonly (readonly Word[])[]>
 
-/** Longer titles are compared by their beginning, so that one row cannot slow down all others. */
-const LONGEST_TITLE = 1_000
+/** Phrases that stand in many titles and say nothing of their own, as match keys. */
+export type Stock = PhrasesByFirstWord<string>
+
 const NUMERAL = /^(?:\d+|[ivx]+)$/
 
 /** Phrases are matched as whole words, in any case. */
@@ -20,46 +18,29 @@ export function compileStock(phrases: readonly string[]): Stock {
     if (first !== undefined) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words])
   }
   for (const alike of byFirstWord.values()) alike.sort((a, b) => b.length - a.length)
-  return { byFirstWord }
+  return byFirstWord
 }
 
 /** Whether a title says nothing: no words, or only stock phrases and numerals (`Chuyên đề quý II`, `......`). */
 export function isOnlyStock(title: string, stock: Stock): boolean {
-  return dropStock(wordsOf(title).map(matchKey), stock).every((word) => NUMERAL.test(word))
+  return withoutStock(wordsOf(title).map(matchKey), stock).every((word) => NUMERAL.test(word))
 }
 
-/** Reads the match keys of a title's own words, for one run over many titles. */
-export function createTitleReader(stock: Stock): (title: string) => readonly string[] {
-  const keys = new Map<string, string>()
-  const keyOf = (word: string): string => {
-    const known = keys.get(word)
-    if (known !== undefined) return known
-    const key = matchKey(word)
-    keys.set(word, key)
-    return key
-  }
-  return (title) => {
-    const words = wordsOf(title.slice(0, LONGEST_TITLE)).map(keyOf)
-    const own = dropStock(words, stock)
-    return own.length > 0 ? own : words
-  }
+/** The words that belong to no stock phrase; from left to right, the longest phrase at each word. */
+export function withoutStock<Word>(words: readonly Word[], stock: PhrasesByFirstWord<Word>): readonly Word[] {
+  let dropped = 0
+  return words.filter((word, at) => {
+    if (at >= dropped) dropped = at + stockLength(words, at, stock.get(word))
+    return at >= dropped
+  })
 }
 
-function dropStock(words: readonly string[], stock: Stock): readonly string[] {
-  const own: string[] = []
-  let at = 0
-  while (at < words.length) {
-    const length = stockAt(words, at, stock)
-    const word = words[at]
-    if (length === 0 && word !== undefined) own.push(word)
-    at += Math.max(length, 1)
-  }
-  return own
-}
-
-/** How many words of stock begin here. */
-function stockAt(words: readonly string[], at: number, stock: Stock): number {
-  const alike = stock.byFirstWord.get(words[at] ?? '')
-  const phrase = alike?.find((candidate) => candidate.every((word, index) => words[at + index] === word))
+/** How many words of stock begin at this place. */
+function stockLength<Word>(
+  words: readonly Word[],
+  at: number,
+  phrases: readonly (readonly Word[])[] | undefined,
+): number {
+  const phrase = phrases?.find((candidate) => candidate.every((word, index) => words[at + index] === word))
   return phrase?.length ?? 0
 }

@@ -1,4 +1,5 @@
-import { createTitleReader, type Stock } from './stock-words'
+import type { Stock } from './stock-words'
+import { createTitleReader } from './title-words'
 
 /** From here on two titles are nearly the same. */
 export const NEARLY_THE_SAME = 0.75
@@ -11,11 +12,13 @@ export interface Likeness {
 
 /** How alike two titles are once stock phrases are dropped. */
 export function likeness(a: string, b: string, stock: Stock): Likeness {
-  const read = createTitleReader(stock)
-  const [wordsOfA, wordsOfB] = [read(a), read(b)]
+  const reader = createTitleReader(stock)
+  const [wordsOfA, wordsOfB] = [a, b].map((title) =>
+    reader.read(title).map((word) => reader.words[word] ?? ''),
+  )
   return {
     syllables: dice(new Set(wordsOfA), new Set(wordsOfB)),
-    trigrams: dice(new Set(wordsOfA.flatMap(trigramsOf)), new Set(wordsOfB.flatMap(trigramsOf))),
+    trigrams: dice(new Set(wordsOfA?.flatMap(trigramsOf)), new Set(wordsOfB?.flatMap(trigramsOf))),
   }
 }
 

@@ -1,8 +1,9 @@
 import { type RankedSets, rankSets } from './ranked-sets'
-import { createTitleReader, type Stock } from './stock-words'
+import type { Stock } from './stock-words'
 import { trigramsOf } from './title-likeness'
+import { createTitleReader } from './title-words'
 
-/** Titles as sets to be compared. Titles of the same words share one set. */
+/** Titles as sets to be compared. The same title is one set, however often it is typed. */
 export interface TitleSets {
   /** For each title, the number of its set. */
   readonly setOf: readonly number[]
@@ -11,59 +12,80 @@ export interface TitleSets {
 }
 
 export function toTitleSets(titles: readonly string[], stock: Stock): TitleSets {
-  const read = createTitleReader(stock)
-  const words = createNumbering()
-  const sets: (readonly number[])[] = []
-  const setOfWords = new Map<string, number>()
+  const reader = createTitleReader(stock)
+  const lists: (readonly number[])[] = []
   const setOfTitle = new Map<string, number>()
   const setOf = titles.map((title) => {
     const known = setOfTitle.get(title)
     if (known !== undefined) return known
-    const members = [...new Set(read(title).map(words.numberOf))].sort((a, b) => a - b)
-    const key = members.join()
-    const set = setOfWords.get(key) ?? sets.push(members) - 1
-    setOfWords.set(key, set)
+    const set = lists.push(reader.read(title)) - 1
     setOfTitle.set(title, set)
     return set
   })
-  return { setOf, syllables: rankSets(sets), trigrams: rankSets(trigramSets(sets, words.names)) }
+  const uses = usesOf(lists, reader.words.length)
+  const alone = reader.words.map((_, word) => [word])
+  const trigrams = numberTrigrams(reader.words)
+  return {
+    setOf,
+    syllables: rankSets(...unions(lists, rarestFirst(alone, uses))),
+    trigrams: rankSets(...unions(lists, rarestFirst(trigrams, uses))),
+  }
 }
 
-function trigramSets(
-  sets: readonly (readonly number[])[],
-  words: readonly string[],
+/** How often each word is used. */
+function usesOf(lists: readonly (readonly number[])[], words: number): Int32Array {
+  const uses = new Int32Array(words)
+  for (const list of lists) for (const word of list) uses[word] = (uses[word] ?? 0) + 1
+  return uses
+}
+
+/** The trigrams of each word, as numbers. */
+function numberTrigrams(words: readonly string[]): readonly (readonly number[])[] {
+  const numbers = new Map<string, number>()
+  return words.map((word) =>
+    trigramsOf(word).map((trigram) => {
+      const number = numbers.get(trigram) ?? numbers.size
+      numbers.set(trigram, number)
+      return number
+    }),
+  )
+}
+
+/** The parts of each word renumbered: the rarer a part in all titles, the lower its number. */
+function rarestFirst(
+  partsOfWord: readonly (readonly number[])[],
+  uses: Int32Array,
 ): readonly (readonly number[])[] {
-  const trigrams = createNumbering()
-  const ofWord = words.map((word) => trigramsOf(word).map(trigrams.numberOf))
+  const count: number[] = []
+  partsOfWord.forEach((parts, word) => {
+    for (const part of parts) count[part] = (count[part] ?? 0) + (uses[word] ?? 0)
+  })
+  const rank: number[] = []
+  Array.from(count.keys())
+    .sort((a, b) => (count[a] ?? 0) - (count[b] ?? 0))
+    .forEach((part, at) => {
+      rank[part] = at
+    })
+  return partsOfWord.map((parts) => parts.map((part) => rank[part] ?? 0))
+}
+
+/** For each list of words, the parts of its words, each part once, in one array; where each list begins; the number of parts. */
+function unions(
+  lists: readonly (readonly number[])[],
+  partsOfWord: readonly (readonly number[])[],
+): [members: readonly number[], starts: readonly number[], kinds: number] {
+  const members: number[] = []
+  const starts = [0]
   const lastSeenIn: number[] = []
-  return sets.map((members, set) => {
-    const union: number[] = []
-    for (const word of members) {
-      for (const trigram of ofWord[word] ?? []) {
-        if (lastSeenIn[trigram] === set) continue
-        lastSeenIn[trigram] = set
-        union.push(trigram)
+  lists.forEach((words, list) => {
+    for (const word of words) {
+      for (const part of partsOfWord[word] ?? []) {
+        if (lastSeenIn[part] === list) continue
+        lastSeenIn[part] = list
+        members.push(part)
       }
     }
-    return union
+    starts.push(members.length)
   })
-}
-
-interface Numbering {
-  readonly names: readonly string[]
-  numberOf(name: string): number
-}
-
-function createNumbering(): Numbering {
-  const names: string[] = []
-  const numbers = new Map<string, number>()
-  return {
-    names,
-    numberOf(name) {
-      const known = numbers.get(name)
-      if (known !== undefined) return known
-      numbers.set(name, names.length)
-      return names.push(name) - 1
-    },
-  }
+  return [members, starts, lastSeenIn.length]
 }
