@@ -69,11 +69,11 @@ const SENTENCES: Sentences = {
   senderUnknown: (finding, words) =>
     `${senderInText(finding)}${keptInText(finding.kept)}. Đề nghị hỏi lại đồng chí Bí thư, rồi chọn “${words.confirm}” hoặc “${words.reject}” ở cột ${words.office}.`,
   besideAnother: ({ cell, year, quarter, other, otherTitle }, words) =>
-    `${cell} đã có chuyên đề ${inText(quarter, year)} là ${quoted(otherTitle)} (${other}). Đề nghị hỏi lại Chi bộ: nếu thay, chọn “${words.replacing}” ở cột ${words.kind}; nếu thêm, chọn “${words.confirm}” ở cột ${words.office}.`,
+    `${cell} đã có chuyên đề ${inText(quarter, year)} là ${quoted(otherTitle)} (${shortened(other)}). Đề nghị hỏi lại Chi bộ: nếu thay, chọn “${words.replacing}” ở cột ${words.kind}; nếu thêm, chọn “${words.confirm}” ở cột ${words.office}.`,
   needsApproval: ({ cell, year, quarter, instead }, words) =>
-    `Kế hoạch năm ${year} đã ban hành, đăng ký này ${instead === undefined ? 'bổ sung chuyên đề' : `thay chuyên đề ${instead}`} ${inText(quarter, year)} của ${cell}. Đề nghị trình cấp ủy, rồi chọn “${words.approve}” hoặc “${words.reject}” ở cột ${words.office}.`,
+    `Kế hoạch năm ${year} đã ban hành, đăng ký này ${instead === undefined ? 'bổ sung chuyên đề' : `thay chuyên đề ${shortened(instead)}`} ${inText(quarter, year)} của ${cell}. Đề nghị trình cấp ủy, rồi chọn “${words.approve}” hoặc “${words.reject}” ở cột ${words.office}.`,
   replaced: ({ by, on }) =>
-    `Đã được thay bằng ${by}${on === undefined ? '' : `, nhận ngày ${dateInText(on)}`}.`,
+    `Đã được thay bằng ${shortened(by)}${on === undefined ? '' : `, nhận ngày ${dateInText(on)}`}.`,
   late: ({ days, due }) =>
     `Gửi sau hạn đăng ký ${count(days)} ngày (hạn ${dateInText(due)}). Vẫn được tiếp nhận.`,
   weekend: ({ day }) =>
@@ -86,8 +86,8 @@ const SENTENCES: Sentences = {
     `Tên chuyên đề có nội dung về ${FIELD_MATTERS[field]} nhưng đang ở nhóm ${quoted(category)}. Đề nghị xem lại nhóm; nếu đúng thì giữ nguyên.`,
   nearTitle: ({ number, isOwn, cell, year, quarter }) =>
     isOwn
-      ? `Tên chuyên đề gần trùng với ${number} (${inText(quarter, year)}) của chính Chi bộ. Đề nghị xem lại; nếu đúng ý Chi bộ thì giữ nguyên.`
-      : `Tên chuyên đề gần trùng với ${number} của ${cell} (${inText(quarter, year)}). Nếu hai chi bộ sinh hoạt chung thì không phải sửa; nếu không, đề nghị trao đổi lại với Chi bộ.`,
+      ? `Tên chuyên đề gần trùng với ${shortened(number)} (${inText(quarter, year)}) của chính Chi bộ. Đề nghị xem lại; nếu đúng ý Chi bộ thì giữ nguyên.`
+      : `Tên chuyên đề gần trùng với ${shortened(number)} của ${cell} (${inText(quarter, year)}). Nếu hai chi bộ sinh hoạt chung thì không phải sửa; nếu không, đề nghị trao đổi lại với Chi bộ.`,
   formulaLike: ({ sign }) =>
     `Nội dung bắt đầu bằng dấu ${sign === '\t' ? 'tab' : `“${sign}”`}, đã được giữ nguyên dạng chữ. Đề nghị xem lại.`,
   kindUnknown: ({ text }, words) =>
@@ -130,4 +130,4 @@ function senderInText({ email, cell, isListed }: FindingOf<'senderUnknown'>): st
 }
 
 const keptInText = (kept: string | undefined): string =>
-  kept === undefined ? '' : `, nên ${kept} đã nhận vẫn được giữ`
+  kept === undefined ? '' : `, nên ${shortened(kept)} đã nhận vẫn được giữ`

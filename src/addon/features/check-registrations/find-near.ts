@@ -3,7 +3,7 @@ import { findNearTitles } from '../../domain/near-titles'
 import type { Registration } from '../../domain/registration'
 import type { Desk } from './desk'
 import type { Judged } from './judge-in-order'
-import { kindOf } from './replace-older'
+import { kindOf, replacedBy } from './replace-older'
 import { type Slot, told } from './slot'
 
 type Placed = Judged & { readonly slot: Slot }
@@ -43,7 +43,7 @@ const isToReplace = ({ row, slot }: Placed, other: Placed, { isSameTitle }: Desk
   slot.cell === other.slot.cell &&
   slot.year === other.slot.year &&
   slot.quarter === other.slot.quarter &&
-  (kindOf(row) === 'replacing' || (kindOf(row) === 'plain' && isSameTitle(row, other.row)))
+  replacedBy(row, [{ row: other.row, isExtra: kindOf(other.row) === 'extra' }], isSameTitle) !== undefined
 
 const findingOf = ({ slot }: Placed, other: Placed): FindingOf<'nearTitle'> => ({
   code: 'nearTitle',
