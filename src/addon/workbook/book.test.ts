@@ -38,11 +38,15 @@ describe('the workbook by its schema', () => {
     })
   })
 
+  it('an older name counts only where the own name is missing', () => {
+    expect(book({ 'Danh sách': [], Người: [] }).find(people)).toBe('Người')
+  })
+
   it('two tabs that could be meant are a refusal naming both', () => {
-    expect(problemOf(() => book({ Người: [], 'Danh sách': [] }).find(people))).toEqual({
+    expect(problemOf(() => book({ Người: [], NGƯỜI: [] }).find(people))).toEqual({
       code: 'tabDoubled',
       tab: 'Người',
-      names: ['Người', 'Danh sách'],
+      names: ['Người', 'NGƯỜI'],
     })
   })
 })

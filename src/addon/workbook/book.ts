@@ -35,8 +35,8 @@ export function openBook(source: TabSource): Book {
   for (const name of names) byKey.set(matchKey(name), [...(byKey.get(matchKey(name)) ?? []), name])
 
   const find = (tab: NamedTab): string | undefined => {
-    const keys = new Set([tab.name, ...tab.otherNames].map(matchKey))
-    const found = [...keys].flatMap((key) => byKey.get(key) ?? [])
+    const own = byKey.get(matchKey(tab.name)) ?? []
+    const found = own.length > 0 ? own : tab.otherNames.flatMap((name) => byKey.get(matchKey(name)) ?? [])
     if (found.length > 1) throw new Refusal({ code: 'tabDoubled', tab: tab.name, names: found })
     return found[0]
   }

@@ -44,6 +44,11 @@ describe('a table in a tab', () => {
     expect(readTable(people, 'Người', [[header, 'tuổi']]).columnOf.name).toBe(1)
   })
 
+  it('an older name counts only where the own name is missing', () => {
+    expect(readTable(people, 'Người', [['Tên', 'Họ và tên', 'Tuổi']]).columnOf.name).toBe(2)
+    expect(problemOf([['Tên', 'Tuổi', 'tên']])).toMatchObject({ code: 'headerDoubled', header: 'Họ và tên' })
+  })
+
   it('takes the row with the most headers, the first of equals', () => {
     const table = readTable(people, 'Người', [
       ['Tên', '', ''],
@@ -73,7 +78,11 @@ describe('a table in a tab', () => {
   it.each<[string, Grid, unknown]>([
     ['missing', [['Họ và tên']], { code: 'headerMissing', tab: 'Người', header: 'Tuổi' }],
     ['an empty tab', [], { code: 'headerMissing', tab: 'Người', header: 'Họ và tên' }],
-    ['doubled', [['Tên', 'Họ và tên', 'Tuổi']], { code: 'headerDoubled', tab: 'Người', header: 'Họ và tên' }],
+    [
+      'doubled',
+      [['họ và tên', 'Họ và tên', 'Tuổi']],
+      { code: 'headerDoubled', tab: 'Người', header: 'Họ và tên' },
+    ],
   ])('%s', (_, grid, problem) => {
     expect(problemOf(grid)).toEqual(problem)
   })

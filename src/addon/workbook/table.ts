@@ -18,37 +18,35 @@ export interface Table<C extends Columns> {
 const LAST_HEADER_ROW = 40
 
 /**
- * Finds the header by its texts, wherever it stands.
+ * Finds the header by its texts, wherever it stands. A column's older names count only where its own name is missing,
+ * so that a column of staff's that is called so does no harm.
  * @throws Refusal naming the first header that is missing or stands twice.
  */
 export function readTable<C extends Columns>(schema: Tab<C>, tabName: string, grid: Grid): Table<C> {
-  const keys = headerKeys(schema)
-  const headerRow = findHeaderRow(grid, keys)
+  const headerRow = findHeaderRow(grid, schema)
   const header = (grid[headerRow - 1] ?? []).map((box) => matchKey(textOf(box)))
   const columnOf: Record<string, number> = {}
-  for (const key of Object.keys(schema.columns)) {
-    const names = keys.get(key) ?? []
-    const places = header.flatMap((text, index) => (text !== '' && names.includes(text) ? [index + 1] : []))
-    const name = schema.columns[key]?.header ?? key
-    if (places.length > 1) throw new Refusal({ code: 'headerDoubled', tab: tabName, header: name })
+  for (const [key, column] of Object.entries(schema.columns)) {
+    const own = placesOf(header, [column.header])
+    const places = own.length > 0 ? own : placesOf(header, column.otherNames)
+    if (places.length > 1) throw new Refusal({ code: 'headerDoubled', tab: tabName, header: column.header })
     const [place] = places
-    if (place === undefined) throw new Refusal({ code: 'headerMissing', tab: tabName, header: name })
+    if (place === undefined) throw new Refusal({ code: 'headerMissing', tab: tabName, header: column.header })
     columnOf[key] = place
   }
   return { schema, tabName, grid, headerRow, columnOf: columnOf as Record<keyof C, number> }
 }
 
-const headerKeys = (schema: Tab): Map<string, string[]> =>
-  new Map(
-    Object.keys(schema.columns).map((key) => {
-      const column = schema.columns[key]
-      return [key, column === undefined ? [] : [column.header, ...column.otherNames].map(matchKey)]
-    }),
-  )
+/** Columns, from 1, whose header is one of the names. */
+function placesOf(header: readonly string[], names: readonly string[]): number[] {
+  const keys = names.map(matchKey)
+  return header.flatMap((text, index) => (text !== '' && keys.includes(text) ? [index + 1] : []))
+}
 
 /** The row with the most known headers; the first one of equals. */
-function findHeaderRow(grid: Grid, keys: ReadonlyMap<string, readonly string[]>): number {
-  const known = new Set([...keys.values()].flat())
+function findHeaderRow(grid: Grid, schema: Tab): number {
+  const columns = Object.values(schema.columns)
+  const known = new Set(columns.flatMap(({ header, otherNames }) => [header, ...otherNames].map(matchKey)))
   let best = 1
   let most = 0
   for (let index = 0; index < Math.min(grid.length, LAST_HEADER_ROW); index++) {

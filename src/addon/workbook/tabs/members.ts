@@ -5,9 +5,9 @@ import { filledRows, rowAt, type Table } from '../table'
 
 export const membersTab = tab('Đảng ủy viên', {
   name: text('Họ và tên', { width: 180 }),
-  office: text('Chức vụ Đảng'),
-  emails: wordList('Email'),
-  telephone: text('Điện thoại', { width: 110 }),
+  office: text('Chức vụ Đảng', { otherNames: ['Chức vụ'] }),
+  emails: wordList('Email', { otherNames: ['Địa chỉ email', 'Thư điện tử'] }),
+  telephone: text('Điện thoại', { otherNames: ['Số điện thoại'], width: 110 }),
   ownCell: text('Chi bộ sinh hoạt', { width: 200 }),
   note: text('Ghi chú', { width: 180 }),
 })
