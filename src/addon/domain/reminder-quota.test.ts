@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withinQuota } from './reminder-quota'
+import { MOST_LETTERS, withinQuota } from './reminder-quota'
 
 const letters = (...sizes: number[]) =>
   sizes.map((size) => ({ to: Array.from({ length: size }, () => 'a@example.vn') }))
@@ -15,4 +15,9 @@ it.each([
 ])('of letters to %j addresses, %i left: %j go, %j wait', (all, quota, fit, wait) => {
   const split = withinQuota(letters(...all), quota)
   expect([sizes(split.fit), sizes(split.wait)]).toEqual([fit, wait])
+})
+
+it('no more go than one run can send', () => {
+  const { fit, wait } = withinQuota(letters(...Array.from({ length: MOST_LETTERS + 2 }, () => 1)), 1500)
+  expect([fit.length, wait.length]).toEqual([MOST_LETTERS, 2])
 })

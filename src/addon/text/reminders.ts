@@ -69,7 +69,9 @@ const namesOf = (plans: readonly LetterPlan[]): string => {
 
 const waiting = (forGap: number, forQuota: number): string[] => [
   ...(forGap > 0 ? [`${count(forGap)} thư chờ ngày sau vì nơi nhận vừa có thư.`] : []),
-  ...(forQuota > 0 ? [`${count(forQuota)} thư chờ lần chạy sau vì hết hạn mức thư trong ngày.`] : []),
+  ...(forQuota > 0
+    ? [`${count(forQuota)} thư chờ lần chạy sau vì vượt hạn mức thư của một lần chạy hoặc trong ngày.`]
+    : []),
 ]
 
 /** What came of the letters. */

@@ -21,7 +21,7 @@ describe('the ledger says of', () => {
   it('a letter: the number first, its subject, and what shares it', () => {
     expect(details('sent')).toEqual([
       'ĐK-0021\nThư: Nhắc việc sinh hoạt chuyên đề - Chi bộ Phòng 8: 03 việc quá hạn.',
-      'ĐK-0021\nGộp vào lần nhắc sau.',
+      'ĐK-0021\nGộp vào lần nhắc ở trên.',
       'Chung thư với dòng trên.',
     ])
   })

@@ -8,7 +8,7 @@ import { subjectOf } from './subject'
 export const detailsOf =
   (plan: LetterPlan, sender: LetterSender) =>
   (_item: LetterItem, section: LetterSection, status: LedgerStatus, isFirst: boolean): string => {
-    if (status === 'merged') return 'Gộp vào lần nhắc sau.'
+    if (status === 'merged') return 'Gộp vào lần nhắc ở trên.'
     if (status === 'refused')
       return `Địa chỉ không đúng: ${listed(section.recipient.emails)}. Đề nghị sửa cột Email.`
     if (status === 'toTell') return isFirst ? messageOf(plan, sender) : 'Chung tin nhắn với dòng trên.'
