@@ -15,6 +15,8 @@ export interface BoxStyle {
   readonly size?: number
   readonly align?: 'left' | 'center' | 'right'
   readonly vertical?: 'top' | 'middle' | 'bottom'
+  /** Stays on one line and runs over the blank boxes beside it; other text is broken to its box's width. */
+  readonly oneLine?: boolean
   /** `#rrggbb`. */
   readonly background?: string
   readonly colour?: string

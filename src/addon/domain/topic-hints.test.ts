@@ -37,3 +37,9 @@ it('a cell is spoken of for the fields it has no topic of, if it has any topic',
     { kind: 'fieldsLacking', cell: cells[0], fields: ['partyBuilding', 'hoChiMinh'] },
   ])
 })
+
+it('a field that the list of categories does not have is not spoken of', () => {
+  const cells = [aCell('A', 0)]
+  const two = categories.slice(0, 2)
+  expect(cellHints(cells, two, { columns: 3, registered: [1, 1, 0], held: [] })).toEqual([])
+})

@@ -17,16 +17,17 @@ export function shareHints(fields: readonly number[], suggested: number): Hint[]
   })
 }
 
-/** Fields in which a cell has no topic all year; a cell without any topic is no matter of balance. */
+/** Fields of the list in which a cell has no topic all year; a cell without any topic is no matter of balance. */
 export function cellHints(
   cells: readonly Cell[],
   categories: readonly Category[],
   { columns, registered }: CategoryTable,
 ): Hint[] {
+  const listed = new Set(categories.map(({ field }) => field))
   return cells.flatMap((cell): Hint[] => {
     const counts = registered.slice(cell.row * columns, (cell.row + 1) * columns)
     const fields = sumByField(counts, categories)
-    const lacking = FIELDS.filter((_, place) => fields[place] === 0)
+    const lacking = FIELDS.filter((field, place) => listed.has(field) && fields[place] === 0)
     const hasTopics = counts.some((number) => number > 0)
     return hasTopics && lacking.length > 0 ? [{ kind: 'fieldsLacking', cell, fields: lacking }] : []
   })

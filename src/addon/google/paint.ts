@@ -51,7 +51,7 @@ function dress(range: Range, { values, look }: TabPicture): void {
   const each = <T>(choose: (style: BoxStyle, box: Box) => T): T[][] =>
     values.map((row, r) => row.map((box, c) => choose(look.styles[r]?.[c] ?? {}, box)))
   range.setFontFamily(FONT)
-  range.setWrap(true)
+  range.setWraps(each((style) => style.oneLine !== true))
   range.setFontSizes(each((style) => style.size ?? FONT_SIZE))
   range.setFontWeights(each((style) => (style.bold === true ? 'bold' : 'normal')))
   range.setFontStyles(each((style) => (style.italic === true ? 'italic' : 'normal')))

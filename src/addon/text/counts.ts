@@ -16,8 +16,8 @@ export const HELD_SHARE_HEADER = 'Tỷ lệ tổ chức'
 /** For topics whose category is not in the list any more. */
 export const NO_CATEGORY_HEADER = 'Chưa rõ nhóm'
 
-export const countsAsOf = (asOf: string): string =>
-  `${asOf}. Số liệu gồm các đăng ký đang có hiệu lực và trang tính Số liệu năm trước; năm đã khóa sổ chỉ lấy theo Số liệu năm trước.`
+export const COUNTED_REMARK =
+  'Số liệu gồm các đăng ký đang có hiệu lực và trang tính Số liệu năm trước; năm đã khóa sổ chỉ lấy theo Số liệu năm trước.'
 
 export const JOINT_REMARK =
   'Buổi sinh hoạt chung của hai chi bộ tính là một chuyên đề của mỗi chi bộ và là một buổi.'

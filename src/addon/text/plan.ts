@@ -49,7 +49,7 @@ const clip = (text: string, most: number): string =>
 
 /** Tells in one box which line a note stood on. */
 export const leftoverLabel = ({ quarter, cell, number, title }: LineName): string =>
-  [quarter, cell, number, number === '' ? title : `“${clip(title, 200)}”`]
+  [quarter, cell, number, number === '' ? title : `“${clip(title, 80)}”`]
     .filter((part) => part !== '')
     .join(', ')
 
@@ -130,6 +130,10 @@ export const planUpdated = (facts: PlanFacts, changes: Changes): string =>
     `Đã cập nhật kế hoạch năm ${facts.year}: ${kinds(changes)}; hiện có ${size(facts)}.`,
     ...remarks(facts),
   )
+
+/** The lines are the same; the heading, their order or what stands below them is not. */
+export const planLaidOut = (facts: PlanFacts): string =>
+  sentences(`Đã trình bày lại kế hoạch năm ${facts.year}: ${size(facts)}.`, ...remarks(facts))
 
 export const planUnchanged = (facts: PlanFacts): string =>
   sentences(`Kế hoạch năm ${facts.year} không có thay đổi: ${size(facts)}.`, ...remarks(facts))

@@ -1,6 +1,13 @@
 import { Refusal } from '../../domain/refusal'
 import type { Act, Report, World } from '../../ports'
-import { firstPlanQuestion, planBuilt, planQuestion, planUnchanged, planUpdated } from '../../text/plan'
+import {
+  firstPlanQuestion,
+  planBuilt,
+  planLaidOut,
+  planQuestion,
+  planUnchanged,
+  planUpdated,
+} from '../../text/plan'
 import { openBook } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
 import { needPlanYear } from '../../workbook/plan-year'
@@ -64,7 +71,8 @@ function overwrites({ picture, tab }: Decision): string | undefined {
 
 function messageOf(decision: Decision): string {
   if (decision.picture === undefined) return planUnchanged(decision)
-  return decision.first ? planBuilt(decision) : planUpdated(decision, named(decision))
+  if (decision.first) return planBuilt(decision)
+  return isEmpty(decision.changes) ? planLaidOut(decision) : planUpdated(decision, named(decision))
 }
 
 const isEmpty = ({ added, changed, gone }: PlanChanges): boolean =>

@@ -1,6 +1,6 @@
-import { type Box, isBlank } from '../../domain/box'
+import type { Box } from '../../domain/box'
 import type { Settings } from '../../domain/settings'
-import type { BoxStyle, Region, TabPicture } from '../../domain/tab-picture'
+import type { BoxStyle, TabPicture } from '../../domain/tab-picture'
 import { type PlanColumn, planTab } from '../../workbook/tabs/plan'
 import type { CarriedRows } from './carry-over'
 import { HEADING_HEIGHT, type Heading, type HeadingBox, mergeOf } from './lay-heading'
@@ -52,7 +52,7 @@ export function drawPlan(
       widths: widthsOf(columns, year),
       frozenRows: 0,
       tabColour: TAB_COLOUR,
-      merges: [...placed.filter(isWide).map(mergeOf), ...belowMerges(values, firstBelow, columns)],
+      merges: placed.filter(isWide).map(mergeOf),
       borders: [
         { row: HEADING_HEIGHT + 1, column: 1, rows: lines.length + 1, columns: columns.header.length },
       ],
@@ -68,18 +68,4 @@ function widthsOf({ header, columnOf }: SheetColumns, year: number): number[] {
   const schema = planTab(year).columns
   for (const key of Object.keys(schema) as PlanColumn[]) widths[columnOf[key] - 1] = schema[key].width
   return widths
-}
-
-/** A text below the table is given the room up to the staff's next column. */
-function belowMerges(values: readonly (readonly Box[])[], first: number, columns: SheetColumns): Region[] {
-  const from = columns.columnOf.ordinal
-  const to = columns.own.find((column) => column > from) ?? columns.header.length + 1
-  return values.flatMap((row, index) => {
-    const isText =
-      index >= first + SIGNATURE_HEIGHT && typeof row[from - 1] === 'string' && !isBlank(row[from - 1])
-    const isAlone = row.slice(from, to - 1).every(isBlank)
-    return isText && isAlone && to - from > 1
-      ? [{ row: index + 1, column: from, rows: 1, columns: to - from }]
-      : []
-  })
 }

@@ -45,8 +45,10 @@ function quarterFill(box: Box | undefined): string | undefined {
 
 export function styleOfBelow(row: Row, { columnOf }: SheetColumns): Styles {
   const isTitle = row[columnOf.ordinal - 1] === LEFTOVER_TITLE
-  return row.map((box) => {
+  return row.map((box, index) => {
     if (isBlank(box)) return undefined
-    return isTitle ? { bold: true, size: SIZE } : { size: SIZE, colour: BELOW_COLOUR }
+    // Words that tell of a line stand in the narrow column of the ordinals.
+    const oneLine = index === columnOf.ordinal - 1
+    return isTitle ? { bold: true, size: SIZE, oneLine } : { size: SIZE, colour: BELOW_COLOUR, oneLine }
   })
 }

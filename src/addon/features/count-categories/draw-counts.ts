@@ -19,11 +19,9 @@ interface DrawnRow {
 export function drawCounts(parts: readonly Part[]): TabPicture {
   const columns = Math.max(...parts.map((part) => (part.kind === 'table' ? (part.rows[0]?.length ?? 0) : 1)))
   const drawn: DrawnRow[] = []
-  const merges: Region[] = []
   const borders: Region[] = []
   for (const part of parts) {
     const row = drawn.length + 1
-    if (part.kind === 'text') merges.push({ row, column: 1, rows: 1, columns })
     if (part.kind === 'table')
       borders.push({ row, column: 1, rows: part.rows.length, columns: part.rows[0]?.length ?? 1 })
     drawn.push(...rowsOf(part))
@@ -34,7 +32,7 @@ export function drawCounts(parts: readonly Part[]): TabPicture {
       widths: Array.from({ length: columns }, (_, place) => (place === 0 ? FIRST_WIDTH : WIDTH)),
       frozenRows: 0,
       tabColour: TAB_COLOUR,
-      merges,
+      merges: [],
       borders,
       styles: drawn.map(({ styles }) => styles),
     },

@@ -13,7 +13,8 @@ const two = aCell('Chi bộ Phòng 2', 3)
 const gone = aCell('Chi bộ cũ', 4, { activeTo: on('2026-12-31') })
 const uncle = aCategory('Học tập Bác', 2, { field: 'hoChiMinh' })
 const work = aCategory('Chuyên môn', 3, { field: 'politicalTask' })
-const committee = committeeOf(aSettings(), [one, two, gone], [uncle, work], [])
+const building = aCategory('Xây dựng Đảng', 4, { field: 'partyBuilding' })
+const committee = committeeOf(aSettings(), [one, two, gone], [uncle, work, building], [])
 const today = on('2027-04-08')
 
 function valuesFor(topics: Topic[], hasJoint = false) {
@@ -46,8 +47,9 @@ describe('the counts', () => {
       ],
       [2027, 0, 1, 3, 4, 1],
       ['Tổng cộng', 0, 1, 3, 4, 1],
+      ['Tính đến ngày 08/4/2027'],
       [
-        'Tính đến ngày 08/4/2027. Số liệu gồm các đăng ký đang có hiệu lực và trang tính Số liệu năm trước; năm đã khóa sổ chỉ lấy theo Số liệu năm trước.',
+        'Số liệu gồm các đăng ký đang có hiệu lực và trang tính Số liệu năm trước; năm đã khóa sổ chỉ lấy theo Số liệu năm trước.',
       ],
       [],
       ['Cơ cấu theo lĩnh vực, năm 2027'],
@@ -58,32 +60,32 @@ describe('the counts', () => {
       ['Tổng cộng', 4, 1, 1, 1],
       [],
       ['Số chuyên đề đã đăng ký theo chi bộ và nhóm nội dung, năm 2027'],
-      ['Chi bộ', 'Học tập Bác', 'Chuyên môn', 'Tổng số'],
-      ['Chi bộ Phòng 1', 1, 1, 2],
-      ['Chi bộ Phòng 2', 0, 2, 2],
-      ['Tổng cộng', 1, 3, 4],
+      ['Chi bộ', 'Học tập Bác', 'Chuyên môn', 'Xây dựng Đảng', 'Tổng số'],
+      ['Chi bộ Phòng 1', 1, 1, 0, 2],
+      ['Chi bộ Phòng 2', 0, 2, 0, 2],
+      ['Tổng cộng', 1, 3, 0, 4],
       [],
       ['Số chuyên đề đã đăng ký theo quý và nhóm nội dung, năm 2027'],
-      ['Quý', 'Học tập Bác', 'Chuyên môn', 'Tổng số'],
-      ['Quý I', 1, 1, 2],
-      ['Quý II', 0, 1, 1],
-      ['Quý III', 0, 1, 1],
-      ['Quý IV', 0, 0, 0],
-      ['Tổng cộng', 1, 3, 4],
+      ['Quý', 'Học tập Bác', 'Chuyên môn', 'Xây dựng Đảng', 'Tổng số'],
+      ['Quý I', 1, 1, 0, 2],
+      ['Quý II', 0, 1, 0, 1],
+      ['Quý III', 0, 1, 0, 1],
+      ['Quý IV', 0, 0, 0, 0],
+      ['Tổng cộng', 1, 3, 0, 4],
       [],
       ['Số chuyên đề đã tổ chức theo chi bộ và nhóm nội dung, năm 2027'],
-      ['Chi bộ', 'Học tập Bác', 'Chuyên môn', 'Tổng số'],
-      ['Chi bộ Phòng 1', 1, 0, 1],
-      ['Chi bộ Phòng 2', 0, 0, 0],
-      ['Tổng cộng', 1, 0, 1],
+      ['Chi bộ', 'Học tập Bác', 'Chuyên môn', 'Xây dựng Đảng', 'Tổng số'],
+      ['Chi bộ Phòng 1', 1, 0, 0, 1],
+      ['Chi bộ Phòng 2', 0, 0, 0, 0],
+      ['Tổng cộng', 1, 0, 0, 1],
       [],
       ['Số chuyên đề đã tổ chức theo quý và nhóm nội dung, năm 2027'],
-      ['Quý', 'Học tập Bác', 'Chuyên môn', 'Tổng số'],
-      ['Quý I', 1, 0, 1],
-      ['Quý II', 0, 0, 0],
-      ['Quý III', 0, 0, 0],
-      ['Quý IV', 0, 0, 0],
-      ['Tổng cộng', 1, 0, 1],
+      ['Quý', 'Học tập Bác', 'Chuyên môn', 'Xây dựng Đảng', 'Tổng số'],
+      ['Quý I', 1, 0, 0, 1],
+      ['Quý II', 0, 0, 0, 0],
+      ['Quý III', 0, 0, 0, 0],
+      ['Quý IV', 0, 0, 0, 0],
+      ['Tổng cộng', 1, 0, 0, 1],
       [],
       ['Gợi ý về cơ cấu nội dung'],
       [
@@ -98,13 +100,20 @@ describe('the counts', () => {
 
   it('have a column for topics whose category is not in the list, only where there are any', () => {
     const rows = valuesFor([aTopic({ row: 2, cell: one }), aTopic({ row: 3, cell: one, of: uncle })])
-    expect(rows).toContainEqual(['Chi bộ', 'Học tập Bác', 'Chuyên môn', 'Chưa rõ nhóm', 'Tổng số'])
-    expect(rows).toContainEqual(['Chi bộ Phòng 1', 1, 0, 1, 2])
+    expect(rows).toContainEqual([
+      'Chi bộ',
+      'Học tập Bác',
+      'Chuyên môn',
+      'Xây dựng Đảng',
+      'Chưa rõ nhóm',
+      'Tổng số',
+    ])
+    expect(rows).toContainEqual(['Chi bộ Phòng 1', 1, 0, 0, 1, 2])
   })
 
   it('list a cell that is not active any more only if it registered', () => {
     const rows = valuesFor([aTopic({ row: 2, cell: gone, of: uncle })])
-    expect(rows).toContainEqual(['Chi bộ cũ', 1, 0, 1])
+    expect(rows).toContainEqual(['Chi bộ cũ', 1, 0, 0, 1])
   })
 
   it('say how joint meetings are counted, where there are any', () => {
@@ -117,7 +126,7 @@ describe('the counts', () => {
 
   it('of nothing are noughts, and no hint', () => {
     const rows = valuesFor([])
-    expect(rows).toContainEqual(['Tổng cộng', 0, 0])
+    expect(rows).toContainEqual(['Tổng cộng', 0, 0, 0, 0])
     expect(rows).not.toContainEqual(['Gợi ý về cơ cấu nội dung'])
   })
 })

@@ -9,7 +9,7 @@ import { asOf } from '../../text/as-of'
 import {
   byCellTitle,
   byQuarterTitle,
-  countsAsOf,
+  COUNTED_REMARK,
   HINTS_TITLE,
   hintText,
   JOINT_REMARK,
@@ -35,7 +35,8 @@ export function listParts(facts: CountFacts): Part[] {
   const cells = committee.cells.filter((cell) => isCounted(cell, year, counts))
   return [
     table(yearTable(years)),
-    remark(countsAsOf(asOf(today))),
+    remark(asOf(today)),
+    remark(COUNTED_REMARK),
     ...(hasJoint ? [remark(JOINT_REMARK)] : []),
     gap,
     title(sharesTitle(year)),

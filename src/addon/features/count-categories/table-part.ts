@@ -13,8 +13,8 @@ export type Part =
 
 export const gap: Part = { kind: 'gap' }
 
-export const title = (text: string): Part => ({ kind: 'text', text, style: { bold: true } })
-export const remark = (text: string): Part => ({ kind: 'text', text, style: { italic: true } })
+export const title = (text: string): Part => ({ kind: 'text', text, style: { bold: true, oneLine: true } })
+export const remark = (text: string): Part => ({ kind: 'text', text, style: { italic: true, oneLine: true } })
 
 /** @param percent columns, from 1, that show a share */
 export const table = (rows: readonly (readonly Box[])[], percent: readonly number[] = []): Part => ({

@@ -57,8 +57,8 @@ export function drawBoard(
     if (boxes !== undefined) boxes[column - 1] = box
     if (looks !== undefined) looks[column - 1] = style
   }
-  put(1, 1, boardTitle(year), { bold: true, size: 14, align: 'center', vertical: 'middle' })
-  put(2, 1, asOf(today), { italic: true, align: 'center' })
+  put(1, 1, boardTitle(year), { bold: true, size: 14, oneLine: true })
+  put(2, 1, asOf(today), { italic: true, oneLine: true })
   table.forEach((boxes, index) => {
     boxes.forEach(({ box, style }, place) => {
       put(HEADER_ROW + index, place + 1, box, style)
@@ -75,7 +75,7 @@ export function drawBoard(
       widths: WIDTHS,
       frozenRows: HEADER_ROW,
       tabColour: TAB_COLOUR,
-      merges: [1, 2].map((row) => ({ row, column: 1, rows: 1, columns: TABLE_COLUMNS })),
+      merges: [],
       borders: [
         { row: HEADER_ROW, column: 1, rows: table.length, columns: TABLE_COLUMNS },
         { row: HEADER_ROW + 1, column: LEGEND_COLUMN, rows: legend.length - 1, columns: 2 },
