@@ -2,9 +2,9 @@ import type { FindingOf } from '../../domain/finding'
 import { findNearTitles } from '../../domain/near-titles'
 import type { Registration } from '../../domain/registration'
 import type { Desk } from './desk'
-import type { Judged } from './judge-in-order'
 import { kindOf, replacedBy } from './replace-older'
 import { type Slot, told } from './slot'
+import type { Judged } from './take-place'
 
 type Placed = Judged & { readonly slot: Slot }
 

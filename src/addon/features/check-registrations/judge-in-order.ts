@@ -1,30 +1,14 @@
-import type { Finding } from '../../domain/finding'
 import { slotKey } from '../../domain/quarter-slot'
-import type { Registration, RegistrationStatus } from '../../domain/registration'
+import type { Registration } from '../../domain/registration'
 import { type Desk, type NumberKey, numberKey } from './desk'
-import { kindOf, replacedBy, type SameTitle, type Standing } from './replace-older'
 import { findAll, type Scene } from './rule'
 import { RULES_OF_APPROVAL, RULES_OF_DOUBT } from './rules-of-doubt'
 import { RULES_OF_PLACE } from './rules-of-place'
 import { RULES_OF_TOPIC } from './rules-of-topic'
 import { type Slot, slotOf } from './slot'
+import { isWaiting, type Judged, type Quarter, takeItsPlace } from './take-place'
 
 const ERRORS = [...RULES_OF_PLACE, ...RULES_OF_TOPIC]
-
-/** A row with the status it has once all rows are heard; notes come later. */
-export interface Judged {
-  readonly row: Registration
-  readonly slot: Slot | undefined
-  status: RegistrationStatus
-  findings: readonly Finding[]
-}
-
-/** What one cell has registered for one quarter so far. */
-interface Quarter {
-  standing: Standing[]
-  /** Not in force: to be mended, confirmed or approved. */
-  waiting: Judged[]
-}
 
 /** Hears the rows in their order: each is judged by what stands before it, and may take an older one's place. */
 export function judgeInOrder(ordered: readonly Registration[], desk: Desk): Judged[] {
@@ -59,9 +43,6 @@ function quarterAt({ cell, year, quarter }: Slot, quarters: Map<number, Quarter>
   return fresh
 }
 
-const isWaiting = (status: RegistrationStatus): boolean =>
-  status === 'toFix' || status === 'toConfirm' || status === 'toApprove'
-
 /** The office's word first, then errors, doubts, and the plan that is issued. */
 function firstFitting(row: Registration, scene: Scene): Pick<Judged, 'status' | 'findings'> {
   const office = row.office.value
@@ -75,48 +56,4 @@ function firstFitting(row: Registration, scene: Scene): Pick<Judged, 'status' | 
   const approvals = office === 'approve' ? [] : findAll(RULES_OF_APPROVAL, row, scene)
   if (approvals.length > 0) return { status: 'toApprove', findings: approvals }
   return { status: 'valid', findings: [] }
-}
-
-function takeItsPlace(
-  judged: Judged,
-  quarter: Quarter,
-  judgedRows: ReadonlyMap<Registration, Judged>,
-  isSameTitle: SameTitle,
-): void {
-  const { row } = judged
-  const older = replacedBy(row, quarter.standing, isSameTitle)
-  const isBeside =
-    kindOf(row) === 'plain' && older === undefined && quarter.standing.some((other) => !other.isExtra)
-  if (older !== undefined) {
-    quarter.standing = quarter.standing.filter((other) => other !== older)
-    replace(judgedRows.get(older.row), row)
-  }
-  for (const waiting of quarter.waiting)
-    if (isOvertaken(waiting, row, older, isSameTitle)) replace(waiting, row)
-  quarter.waiting = quarter.waiting.filter(({ status }) => isWaiting(status))
-  quarter.standing.push({ row, isExtra: kindOf(row) === 'extra' || isBeside })
-}
-
-/**
- * An accepted row settles the older ones that wait: those to be mended, whatever their title, and those whose place it
- * would have taken. An extra settles none.
- */
-function isOvertaken(
-  { row, status }: Judged,
-  by: Registration,
-  older: Standing | undefined,
-  isSameTitle: SameTitle,
-): boolean {
-  if (kindOf(by) === 'extra') return false
-  if (status === 'toFix') return true
-  if (kindOf(row) === 'extra' && kindOf(by) !== 'replacing') return false
-  if (isSameTitle(row, by)) return true
-  const tookAlike = older !== undefined && isSameTitle(older.row, by)
-  return status === 'toApprove' && kindOf(by) === 'replacing' && kindOf(row) !== 'extra' && !tookAlike
-}
-
-function replace(older: Judged | undefined, by: Registration): void {
-  if (older === undefined) return
-  older.status = 'replaced'
-  older.findings = [{ code: 'replaced', by: by.number, on: by.sentAt?.day }]
 }

@@ -2,10 +2,11 @@ import type { Finding } from '../../domain/finding'
 import type { Registration, RegistrationStatus } from '../../domain/registration'
 import type { Desk } from './desk'
 import { findNear } from './find-near'
-import { type Judged, judgeInOrder } from './judge-in-order'
+import { judgeInOrder } from './judge-in-order'
 import { orderRegistrations } from './order-registrations'
 import { findAll } from './rule'
 import { RULES_OF_NOTES } from './rules-of-notes'
+import type { Judged } from './take-place'
 
 /** What the check says of one row. */
 export interface Verdict {

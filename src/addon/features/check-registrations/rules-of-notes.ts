@@ -1,63 +1,10 @@
-import { holidayOn } from '../../domain/holidays'
-import { isWeekend, type LocalDate } from '../../domain/local-date'
-import type { Registration } from '../../domain/registration'
-import { registrationDueDate } from '../../domain/registration-deadline'
 import { SOURCES } from '../../text/rule-sources'
-import { kindOf } from './replace-older'
 import type { FindingRule } from './rule'
+import { RULES_OF_DAYS } from './rules-of-days'
 
 /** What people are told of and need not mend. */
 export const RULES_OF_NOTES: readonly FindingRule[] = [
-  {
-    code: 'late',
-    severity: 'note',
-    source: SOURCES.deadline,
-    good: { row: { sentAt: '15/12/2026' } },
-    bad: { row: { sentAt: '20/12/2026' } },
-    find: (row, { desk, slot }) => {
-      if (slot === undefined || row.sentAt === undefined || kindOf(row) !== 'plain') return undefined
-      const due = registrationDueDate(desk.committee.settings.deadline, slot.cell, slot.year, slot.quarter)
-      const days = row.sentAt.day - due
-      return days > 0 ? { code: 'late', days, due } : undefined
-    },
-  },
-  {
-    code: 'holiday',
-    severity: 'note',
-    source: SOURCES.holidays,
-    good: { row: { planned: '15/4/2027' } },
-    bad: { row: { planned: '16/4/2027' } },
-    find: (row) => {
-      const day = plannedDay(row)
-      const name = day === undefined ? undefined : holidayOn(day)
-      return day !== undefined && name !== undefined ? { code: 'holiday', day, name } : undefined
-    },
-  },
-  {
-    code: 'dayOff',
-    severity: 'note',
-    source: SOURCES.daysOff,
-    good: { row: { planned: '22/4/2027' } },
-    bad: { row: { planned: '23/4/2027' } },
-    find: (row, { desk }) => {
-      const day = plannedDay(row)
-      const isOff = day !== undefined && desk.committee.settings.daysOff.has(day)
-      return isOff && holidayOn(day) === undefined ? { code: 'dayOff', day } : undefined
-    },
-  },
-  {
-    code: 'weekend',
-    severity: 'note',
-    source: SOURCES.weekend,
-    good: { row: { planned: '21/5/2027' } },
-    bad: { row: { planned: '22/5/2027' } },
-    find: (row, { desk }) => {
-      const { noteWeekends, daysOff } = desk.committee.settings
-      const day = plannedDay(row)
-      if (!noteWeekends || day === undefined || !isWeekend(day)) return undefined
-      return daysOff.has(day) || holidayOn(day) !== undefined ? undefined : { code: 'weekend', day }
-    },
-  },
+  ...RULES_OF_DAYS,
   {
     code: 'categoryInDoubt',
     severity: 'note',
@@ -125,6 +72,3 @@ export const RULES_OF_NOTES: readonly FindingRule[] = [
     find: ({ sentAt }) => (sentAt === undefined ? { code: 'sentAtUnreadable' } : undefined),
   },
 ]
-
-const plannedDay = ({ planned }: Registration): LocalDate | undefined =>
-  planned.value?.kind === 'day' ? planned.value.day : undefined
