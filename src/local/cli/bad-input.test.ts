@@ -39,6 +39,12 @@ describe('bad input', () => {
     await expect(stat(trial.out)).rejects.toThrow()
   })
 
+  it('an --out below a file is one sentence', async () => {
+    await expect(
+      trial.again(`--workbook ${trial.source} --run write --out ${trial.source}/x`),
+    ).rejects.toThrow(UsageError)
+  })
+
   it('an --out that is a file is one sentence', async () => {
     await writeFile(trial.out, '')
     await expect(trial.first('--run write')).rejects.toThrow('Không ghi được vào thư mục')

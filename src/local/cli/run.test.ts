@@ -24,6 +24,12 @@ describe('a run', () => {
     expect(await trial.letters()).toEqual(['0001.eml'])
   })
 
+  it('makes the folders above --out, too', async () => {
+    const deep = new Trial(join(trial.folder, 'a', 'b'), trial.source)
+    expect(await deep.first('--run write')).toBe(0)
+    expect((await deep.reports())[0]?.status).toBe('done')
+  })
+
   it('reports each door in its order, with all counts', async () => {
     await trial.first('--run send,write')
     expect(await trial.reports()).toEqual([

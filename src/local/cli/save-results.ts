@@ -1,4 +1,4 @@
-import { constants, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { constants, copyFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SentMail } from '../model'
 import { filedLetters, fileLetters, removeLettersAfter } from '../outbox/outbox'
@@ -7,6 +7,7 @@ import { sidecarOf } from '../workbook-file/close-model'
 import { sidecarPath } from '../workbook-file/sidecar'
 import { writeWorkbook } from '../workbook-file/write-workbook'
 import type { Places } from './locate'
+import { makeFolder } from './make-folder'
 import type { Opened } from './open-workbook'
 
 const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`
@@ -28,7 +29,7 @@ export async function keepEarlier(result: string): Promise<string> {
 
 /** Makes the folders of the results, and shows that files can be written there. Rejects with the system's error. */
 export async function makeFolders({ out, outbox }: Places): Promise<void> {
-  for (const folder of [out, outbox, join(out, 'documents')]) await mkdir(folder, { recursive: true })
+  for (const folder of [out, outbox, join(out, 'documents')]) await makeFolder(folder)
   const probe = join(out, '.write-probe')
   await writeFile(probe, '')
   await rm(probe)

@@ -53,11 +53,12 @@ const REAL_TIME = Date.parse('2027-01-05T02:00:00Z')
 export class Trial {
   readonly said: string[] = []
   readonly out: string
-  readonly source: string
 
-  private constructor(readonly folder: string) {
+  constructor(
+    readonly folder: string,
+    readonly source = join(folder, 'so.xlsx'),
+  ) {
     this.out = join(folder, 'ket-qua')
-    this.source = join(folder, 'so.xlsx')
   }
 
   static async begin(): Promise<Trial> {

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises'
+import { open, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SentMail } from '../model'
 import { composeLetter, fourDigits, LETTER_HOST } from './compose-letter'
@@ -40,13 +40,12 @@ export async function removeLettersAfter(directory: string, last: number): Promi
   return late.length
 }
 
-/** Files the letters as NNNN.eml, numbered from `last` + 1 in the order in which they left. */
+/** Files the letters as NNNN.eml in a folder that exists, numbered from `last` + 1 in the order in which they left. */
 export async function fileLetters(
   directory: string,
   letters: readonly SentMail[],
   last: number,
 ): Promise<void> {
-  await mkdir(directory, { recursive: true })
   for (const [index, letter] of letters.entries()) {
     const number = last + 1 + index
     await writeFile(join(directory, `${fourDigits(number)}.eml`), await composeLetter(letter, number))
