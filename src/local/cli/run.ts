@@ -29,7 +29,6 @@ function checkDoors(asked: readonly string[], known: readonly string[]): void {
 
 /** Answers the number of the last letter in the outbox. */
 async function prepareOut(places: Places, opened: Opened, output: Output): Promise<number> {
-  await makeFolders(places)
   const kept = places.continues && opened.losses.length ? shown(await keepEarlier(places.result)) : undefined
   if (opened.losses.length) output.line(say.missingInCopy(opened.losses, kept))
   const { last, removed } = await clearOutbox(places, opened)
@@ -47,6 +46,7 @@ export async function run(options: Options, addon: Addon, instant: number, outpu
   checkDoors(options.run, addon.doors)
   const places = await locate(options)
   const opened = await openWorkbook(places.source, options, addon.timeZone, instant)
+  await writing(places, makeFolders(places))
   output.line(say.opening(shown(places.source), readableDay(opened.today)))
   if (places.continues) output.line(say.continuing)
   if (opened.isCopy) output.line(say.copied)
