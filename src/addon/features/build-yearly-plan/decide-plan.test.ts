@@ -224,9 +224,9 @@ describe('building again', () => {
   it('finds columns that staff moved', () => {
     const { grid } = buildPlan(full, cells)
     const swapped = grid.map((row, index) =>
-      index < 12 ? row : [row[12] ?? '', ...row.slice(1, 12), row[0] ?? ''],
+      index < 13 ? row : [row[12] ?? '', ...row.slice(1, 12), row[0] ?? ''],
     )
-    const header = swapped.map((row, index) => (index === 12 ? [row[0] ?? '', ...row.slice(1)] : row))
+    const header = swapped.map((row, index) => (index === 13 ? [row[0] ?? '', ...row.slice(1)] : row))
     const again = buildPlan(full, cells, header)
     expect(linesOf(again.grid, 'ordinal', 'number')[7]).toEqual([8, 'ĐK-0009'])
   })

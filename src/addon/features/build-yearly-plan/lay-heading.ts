@@ -15,13 +15,14 @@ import {
 } from '../../text/plan'
 import { textOf } from '../../workbook/column'
 import { PLAN_LABELS, PLAN_STATUS_WORDS } from '../../workbook/tabs/plan'
-import type { StandingSheet } from './standing-sheet'
+import type { StandingSheet, StrayBox } from './standing-sheet'
 
-/** A box of the heading, merged over `columns` columns from `column` on. */
+/** A box of the heading, merged over `columns` columns and `rows` rows (one, if not told) from its own on. */
 export interface HeadingBox {
   readonly row: number
   readonly column: number
   readonly columns: number
+  readonly rows?: number
   readonly box: Box
   readonly style: BoxStyle
 }
@@ -33,7 +34,7 @@ export interface Heading {
 }
 
 /** Rows above the header. */
-export const HEADING_HEIGHT = 12
+export const HEADING_HEIGHT = 13
 
 const LEFT = { column: 1, columns: 5 }
 const RIGHT = { column: 6, columns: 8 }
@@ -48,46 +49,74 @@ export function layHeading(sheet: StandingSheet, settings: Settings, year: numbe
   const boxes = [...officialBoxes(sheet, settings, year), ...labelledBoxes(sheet)]
   const unmoved = sheet.headerRow === HEADING_HEIGHT + 1
   const texts = new Set(boxes.map(({ box }) => matchKey(textOf(box))))
-  const strays = sheet.heading.filter(({ row, column, box }) =>
-    unmoved ? ownerOf(boxes, row, column)?.column !== column : !texts.has(matchKey(textOf(box))),
-  )
-  const stays = ({ row, column }: { row: number; column: number }): boolean =>
-    unmoved && ownerOf(boxes, row, column) === undefined
+  const isOurs = ({ row, column, box }: StrayBox): boolean =>
+    unmoved
+      ? boxes.some((each) => each.row === row && each.column === column)
+      : texts.has(matchKey(textOf(box)))
+  const strays = sheet.heading.filter((stray) => !isOurs(stray))
+  const stays = ({ row, column }: StrayBox): boolean => unmoved && ownerOf(boxes, row, column) === undefined
   return {
     boxes: [...boxes, ...strays.filter(stays).map((stray) => ({ ...stray, columns: 1, style: {} }))],
     unplaced: strays.filter((stray) => !stays(stray)).map(({ box }) => box),
   }
 }
 
+/** The box that stands at a place, or is merged over it. */
 const ownerOf = (boxes: readonly HeadingBox[], row: number, column: number): HeadingBox | undefined =>
-  boxes.find((box) => box.row === row && column >= box.column && column < box.column + box.columns)
+  boxes.find(
+    (box) =>
+      row >= box.row &&
+      row < box.row + (box.rows ?? 1) &&
+      column >= box.column &&
+      column < box.column + box.columns,
+  )
 
-const officialBoxes = ({ head }: StandingSheet, settings: Settings, year: number): HeadingBox[] => [
-  { row: 1, ...LEFT, box: organisation(settings.superiorName), style: centred },
-  { row: 2, ...LEFT, box: organisation(settings.committeeName), style: { ...centred, bold: true } },
-  { row: 3, ...LEFT, box: STAR, style: centred },
-  { row: 4, ...LEFT, box: numberLine(head.number, settings.documentSymbol), style: centred },
-  { row: 1, ...RIGHT, box: PARTY, style: { ...centred, bold: true } },
-  { row: 2, ...RIGHT, box: RULE, style: { ...centred, vertical: 'top' } },
-  {
-    row: 3,
-    ...RIGHT,
-    box: placeAndDate(settings.placeName, head.issuedOn),
-    style: { ...centred, italic: true },
-  },
-  { row: 6, ...WHOLE, box: PLAN_TITLE, style: { ...centred, bold: true, size: 14 } },
-  { row: 7, ...WHOLE, box: planSubject(year), style: { ...centred, bold: true } },
-  { row: 8, ...WHOLE, box: DASHES, style: centred },
-]
+function officialBoxes({ head }: StandingSheet, settings: Settings, year: number): HeadingBox[] {
+  const superior = organisation(settings.superiorName)
+  const issuer = organisation(settings.committeeName)
+  const bold = { ...centred, bold: true }
+  return [
+    { row: 1, ...LEFT, box: superior, style: { ...centred, size: sizeFor(superior, 1) } },
+    { row: 2, rows: 2, ...LEFT, box: issuer, style: { ...bold, size: sizeFor(issuer, 2) } },
+    { row: 4, ...LEFT, box: STAR, style: centred },
+    { row: 5, ...LEFT, box: numberLine(head.number, settings.documentSymbol), style: centred },
+    { row: 1, ...RIGHT, box: PARTY, style: bold },
+    { row: 2, ...RIGHT, box: RULE, style: { ...centred, vertical: 'top' } },
+    {
+      row: 3,
+      ...RIGHT,
+      box: placeAndDate(settings.placeName, head.issuedOn),
+      style: { ...centred, italic: true },
+    },
+    { row: 7, ...WHOLE, box: PLAN_TITLE, style: { ...bold, size: 14 } },
+    { row: 8, ...WHOLE, box: planSubject(year), style: bold },
+    { row: 9, ...WHOLE, box: DASHES, style: centred },
+  ]
+}
+
+/** Capitals that fit into one line of the left head at the largest size; a merged box does not grow. */
+const CAPITALS_AT_LARGEST = 42
+const LARGEST = 12
+const SMALLEST = 8
+
+function sizeFor(text: string, lines: number): number {
+  const size = Math.floor((LARGEST * CAPITALS_AT_LARGEST * lines) / Math.max(text.length, 1))
+  return Math.max(SMALLEST, Math.min(LARGEST, size))
+}
 
 /** A labelled box keeps what staff put there, right beside its label; a new plan is a draft. */
 function labelledBoxes({ labelled }: StandingSheet): HeadingBox[] {
   const status = isBlank(labelled.status) ? PLAN_STATUS_WORDS.draft : labelled.status
   const boxes = { ...labelled, status }
   return (['status', 'number', 'issuedOn'] as const).flatMap((label, place) => [
-    { row: 9 + place, column: 4, columns: 1, box: PLAN_LABELS[label], style: quiet },
-    { row: 9 + place, column: 5, columns: 1, box: boxes[label], style: typed },
+    { row: 10 + place, column: 4, columns: 1, box: PLAN_LABELS[label], style: quiet },
+    { row: 10 + place, column: 5, columns: 1, box: boxes[label], style: typed },
   ])
 }
 
-export const mergeOf = ({ row, column, columns }: HeadingBox): Region => ({ row, column, rows: 1, columns })
+export const mergeOf = ({ row, column, columns, rows = 1 }: HeadingBox): Region => ({
+  row,
+  column,
+  rows,
+  columns,
+})
