@@ -1,20 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aCell, aResult, aTopic, on } from '../../../test/nouns'
+import { Killed, PaperLedger } from '../../../test/paper-ledger'
 import { aCommittee, aMember, factsOf } from '../../../test/reminders'
-import type { Block, Box } from '../domain/box'
 import type { LedgerEntry } from '../domain/ledger'
 import { linesOf } from '../domain/ledger-lines'
 import { addDays, toIso } from '../domain/local-date'
 import { decideReminders } from '../domain/reminder-decision'
-import type { LetterPlan } from '../domain/reminder-letter'
 import { senderOf } from '../domain/reminder-sender'
 import { FIRST_RUN } from '../domain/reminder-start'
 import { isWorkingDay } from '../domain/working-day'
 import { carryOut } from './carry-out'
 import { placeOf } from './ledger-place'
 import { readTable } from './table'
-import { ledgerTab, readLedger } from './tabs/ledger'
+import { ledgerTab } from './tabs/ledger'
 
 const cells = [
   aCell('Chi bộ 1', 2, { emails: ['mot@example.vn'], follower: 'Trần Thị Ví Dụ' }),
@@ -42,45 +41,6 @@ const topics = cells.flatMap((cell, place) =>
   ),
 )
 
-/** The run was killed: nothing more happens, and what was not flushed is lost. */
-class Killed extends Error {}
-
-/** A tab as it stands, and as a run sees it that has not flushed yet. */
-class Paper {
-  standing: Box[][] = []
-  seen: Box[][] = []
-  made = false
-  letters: LetterPlan['to'][] = []
-  sentKeys: string[] = []
-  callsLeft = Number.POSITIVE_INFINITY
-
-  call(): void {
-    if (this.callsLeft <= 0) throw new Killed()
-    this.callsLeft--
-  }
-  write(blocks: readonly Block<Box>[]): void {
-    this.call()
-    for (const { row, column, values } of blocks) {
-      for (const [down, boxes] of values.entries()) {
-        const line = this.seen[row - 1 + down] ?? Object.keys(ledgerTab.columns).map((): Box => '')
-        for (const [right, box] of boxes.entries()) line[column - 1 + right] = box
-        this.seen[row - 1 + down] = line
-      }
-    }
-  }
-  flush(): void {
-    this.call()
-    this.standing = this.seen.map((row) => [...row])
-  }
-  startAgain(calls: number): void {
-    this.callsLeft = calls
-    this.seen = this.standing.map((row) => [...row])
-  }
-  read(): LedgerEntry[] {
-    return this.standing.length === 0 ? [] : readLedger(readTable(ledgerTab, ledgerTab.name, this.standing))
-  }
-}
-
 const keyOf = (
   line: Pick<LedgerEntry, 'recipient' | 'kind' | 'tier' | 'cell' | 'quarter' | 'detail'>,
 ): string =>
@@ -94,7 +54,7 @@ const keyOf = (
     line.detail.slice(0, 7),
   ].join(' ')
 
-const factsOn = (paper: Paper, today: string, reported: number) =>
+const factsOn = (paper: PaperLedger, today: string, reported: number) =>
   factsOf({
     committee,
     today,
@@ -108,11 +68,11 @@ const factsOn = (paper: Paper, today: string, reported: number) =>
     ledger: paper.read(),
   })
 
-const decideOn = (paper: Paper, today: string, reported: number) =>
+const decideOn = (paper: PaperLedger, today: string, reported: number) =>
   decideReminders(factsOn(paper, today, reported), ['cells', 'members', 'standing'], () => 100)
 
 /** One run; `calls` outside calls are answered before it is killed. */
-function run(paper: Paper, today: string, reported: number, calls = Number.POSITIVE_INFINITY): void {
+function run(paper: PaperLedger, today: string, reported: number, calls = Number.POSITIVE_INFINITY): void {
   paper.startAgain(calls)
   const entries = paper.read()
   const decision = decideOn(paper, today, reported)
@@ -165,8 +125,8 @@ const steps = fc.array(
 )
 
 describe('over any days, killed at any call', () => {
-  const story = (taken: readonly { days: number; calls: number; reported: number }[]): Paper => {
-    const paper = new Paper()
+  const story = (taken: readonly { days: number; calls: number; reported: number }[]): PaperLedger => {
+    const paper = new PaperLedger()
     let today = on('2026-12-01')
     let reported = 0
     for (const step of taken) {
@@ -212,7 +172,7 @@ describe('over any days, killed at any call', () => {
 
 it('keeps the day of the first run, also when there is nothing to send', () => {
   const kept: Record<string, string>[] = []
-  const decision = decideOn(new Paper(), '2026-10-05', 0)
+  const decision = decideOn(new PaperLedger(), '2026-10-05', 0)
   const carried = carryOut(
     {
       ...decision,
