@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { aCell, aRegistration, aResult, on } from '../../../../test/nouns'
+import { boardOf } from '../../domain/board'
+import { BOARD_STATES } from '../../domain/board-state'
+import { heldMeetings } from '../../domain/held-meetings'
+import { topicsInForce } from '../../domain/registration'
+import { BOARD_WORDS } from '../../text/board'
+import { drawBoard } from './draw-board'
+
+const cells = [2, 3].map((row) => aCell(`Chi bộ Phòng ${row}`, row))
+const [two, three] = cells
+const today = on('2027-04-08')
+const none = new Set<never>()
+
+function draw() {
+  const registrations = [
+    aRegistration({ row: 2, cell: two, planned: '2027-03-18' }),
+    aRegistration({ row: 3, cell: two, quarter: 2, planned: '2027-06' }),
+    aRegistration({ row: 4, cell: three, quarter: 3, status: 'toFix' }),
+  ]
+  const topics = topicsInForce(registrations)
+  const held = heldMeetings(
+    topics,
+    [aResult({ row: 2, number: 'ĐK-0002', heldOn: '2027-03-18' })],
+    today,
+    none,
+  )
+  const rows = boardOf({ cells, registrations, topics, held, year: 2027, today, minimum: 1 })
+  return drawBoard(rows, none, 2027, today)
+}
+
+describe('the board as a tab', () => {
+  const { values, look } = draw()
+  const fillAt = (row: number, column: number) => look.styles[row - 1]?.[column - 1]?.background
+
+  it('is a title, the day, and a table that ends with its totals', () => {
+    expect(values.map((row) => row.slice(0, 5)).slice(0, 7)).toEqual([
+      ['BẢNG THEO DÕI SINH HOẠT CHUYÊN ĐỀ NĂM 2027', '', '', '', ''],
+      ['Tính đến ngày 08/4/2027', '', '', '', ''],
+      ['', '', '', '', ''],
+      ['Chi bộ', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+      ['Chi bộ Phòng 2', 'Đã tổ chức: 18/3', 'Đã đăng ký: tháng 6', 'Chưa đăng ký', 'Chưa đăng ký'],
+      ['Chi bộ Phòng 3', 'Quá hạn: chưa có báo cáo', 'Chưa đăng ký', 'Cần sửa: ĐK-0004', 'Chưa đăng ký'],
+      [
+        'Tổng cộng',
+        'Đã tổ chức 1/2\nQuá hạn 1/2\nĐã đăng ký 0/2',
+        'Đã tổ chức 0/2\nQuá hạn 0/2\nĐã đăng ký 1/2',
+        'Đã tổ chức 0/2\nQuá hạn 0/2\nĐã đăng ký 0/2',
+        'Đã tổ chức 0/2\nQuá hạn 0/2\nĐã đăng ký 0/2',
+      ],
+    ])
+    expect(
+      values
+        .slice(7)
+        .flatMap((row) => row.slice(0, 5))
+        .every((box) => box === ''),
+    ).toBe(true)
+    expect(look.borders[0]).toEqual({ row: 4, column: 1, rows: 4, columns: 5 })
+  })
+
+  it('has its legend beside the table, each word in its colour', () => {
+    expect(values.slice(4, 11).map((row) => row[6])).toEqual(BOARD_STATES.map((state) => BOARD_WORDS[state]))
+    expect(new Set(BOARD_STATES.map((_, place) => fillAt(5 + place, 7))).size).toBe(BOARD_STATES.length)
+    expect(fillAt(5, 2)).toBe(fillAt(6, 7))
+    expect(values.flat().filter((box) => box === 'Tổng cộng')).toHaveLength(1)
+  })
+
+  it('is as wide as a sheet of A4 on its side', () => {
+    expect(look.widths.reduce((sum, width) => sum + width, 0)).toBe(952)
+  })
+})
+
+it('of no cell is a header and totals of nothing', () => {
+  expect(drawBoard([], none, 2027, today).values[4]?.slice(0, 2)).toEqual([
+    'Tổng cộng',
+    'Đã tổ chức 0/0\nQuá hạn 0/0\nĐã đăng ký 0/0',
+  ])
+})
