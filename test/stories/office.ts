@@ -9,7 +9,7 @@ import {
   type RunResult,
   type World,
 } from '../../src/local/apps-script'
-import type { Model, PlainValue } from '../../src/local/model'
+import type { BoxValue, Model, PlainValue } from '../../src/local/model'
 import { runDoor } from '../../src/local/transport/direct'
 import { openModel } from '../../src/local/workbook-file/open-model'
 import { readWorkbook } from '../../src/local/workbook-file/read-workbook'
@@ -130,7 +130,4 @@ export class Office {
   }
 }
 
-const plain = (box: unknown): PlainValue =>
-  typeof box === 'object' && box !== null && 'formula' in box
-    ? (box as { value: PlainValue }).value
-    : (box as PlainValue)
+const plain = (box: BoxValue): PlainValue => (typeof box === 'object' && 'formula' in box ? box.value : box)

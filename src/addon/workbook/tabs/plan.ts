@@ -99,12 +99,6 @@ export function labelledBox(grid: Grid, label: PlanLabel): LabelledBox | undefin
   return undefined
 }
 
-/** The plan of a year; undefined if it has no tab yet. @throws Refusal for a missing or doubled header. */
-export function readPlan(book: Book, year: number): StandingPlan | undefined {
-  const table = book.table(planTab(year))
-  return table === undefined ? undefined : planIn(table, year)
-}
-
 export const planIn = (table: PlanTable, year: number): StandingPlan => ({
   year,
   head: readPlanHead(table.grid),
