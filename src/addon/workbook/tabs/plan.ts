@@ -99,7 +99,7 @@ export function labelledBox(grid: Grid, label: PlanLabel): LabelledBox | undefin
   return undefined
 }
 
-export const planIn = (table: PlanTable, year: number): StandingPlan => ({
+const planIn = (table: PlanTable, year: number): StandingPlan => ({
   year,
   head: readPlanHead(table.grid),
   lines: rowsOfLines(table).map((row): PlanLine => {
