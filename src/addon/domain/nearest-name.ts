@@ -28,8 +28,10 @@ export function compileNearestName(names: readonly string[]): (text: string) => 
 
 function toCandidate(name: string, opening: string): Candidate {
   const key = looseKey(name)
-  const rest = key.slice(opening.length)
-  return { name, keys: rest === key ? [key] : [key, rest], numbers: numbersIn(key) }
+  const openingWords = opening.split(' ').length - 1
+  const words = key.split(' ')
+  const keys = Array.from({ length: openingWords + 1 }, (_, dropped) => words.slice(dropped).join(' '))
+  return { name, keys, numbers: numbersIn(key) }
 }
 
 function pickNearest(key: string, candidates: readonly Candidate[]): string | undefined {
