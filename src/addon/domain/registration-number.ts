@@ -1,5 +1,9 @@
 import { matchKey } from './match-key'
 
+/** `ĐK-`, letter by letter: this is asked of every row of every pass. */
+const isOfficial = (number: string): boolean =>
+  number.charCodeAt(0) === 0x110 && number.charCodeAt(1) === 75 && number.charCodeAt(2) === 45
+
 const DIGIT_0 = 48
 const DIGIT_9 = 57
 /** Longer ones are slips of the pen; shorter ones may be places in an array. */
@@ -10,7 +14,7 @@ const MOST = 9_999_999
  * loosely (`đk 12`), the program never does: its own form is read without any text work.
  */
 export function ordinalOf(number: string): number | undefined {
-  return number.startsWith('ĐK-') ? digitsFrom(number, 3) : typedOrdinal(number)
+  return isOfficial(number) ? digitsFrom(number, 3) : typedOrdinal(number)
 }
 
 function digitsFrom(number: string, start: number): number | undefined {

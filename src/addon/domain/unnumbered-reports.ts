@@ -48,9 +48,12 @@ function slotsOf(reports: readonly MeetingReport[]): Map<number, Slot> {
 
 /** A joint topic stands with each of its cells. */
 function enterTopic(slots: ReadonlyMap<number, Slot>, topic: Topic): void {
-  slots.get(slotKey(topic.cell, topic.year, topic.quarter))?.topics.push(topic)
-  for (const cell of topic.registration.jointCells.value ?? []) {
-    if (cell !== topic.cell) slots.get(slotKey(cell, topic.year, topic.quarter))?.topics.push(topic)
+  const { cell, year, quarter } = topic
+  slots.get(slotKey(cell, year, quarter))?.topics.push(topic)
+  const others = topic.registration.jointCells.value
+  if (others === undefined || others.length === 0) return
+  for (const other of new Set(others)) {
+    if (other !== cell) slots.get(slotKey(other, year, quarter))?.topics.push(topic)
   }
 }
 
