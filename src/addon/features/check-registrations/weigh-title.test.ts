@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { stockPhrases } from '../../text/stock-phrases'
+import { createTitleScale } from './weigh-title'
+
+describe('createTitleScale', () => {
+  const weigh = createTitleScale(stockPhrases)
+
+  it.each([
+    ['', 'missing'],
+    ['Học', 'tooShort'],
+    ['......', 'tooShort'],
+    ['Dân vận', 'tooShort'],
+    ['Văn hóa công vụ', 'fine'],
+    ['Sinh hoạt chuyên đề', 'saysNothing'],
+    ['Chuyên đề quý II', 'saysNothing'],
+    ['CHUYÊN ĐỀ QUÝ 2 NĂM 2027', 'saysNothing'],
+    ['Chuyên đề quí II'.normalize('NFD'), 'saysNothing'],
+    ['Nâng cao chất lượng, hiệu quả', 'saysNothing'],
+    ['Nâng cao chất lượng tranh tụng', 'fine'],
+    // Each word stands in some stock phrase, but not the phrases themselves.
+    ['Chất lượng sinh hoạt', 'fine'],
+    ['Học', 'tooShort'],
+  ])('%j is %s', (title, weight) => {
+    expect(weigh(title)).toBe(weight)
+    expect(weigh(title)).toBe(weight)
+  })
+})
