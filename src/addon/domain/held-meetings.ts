@@ -36,9 +36,9 @@ export function heldMeetings(
   daysOff: ReadonlySet<LocalDate>,
 ): HeldMeetings {
   const days: MeetingDays = []
-  const unnumbered = matchNumbers(topics, reportsUntil(results, today), days)
-  const besides = matchUnnumbered(topics, unnumbered, days, daysOff)
   const joint = jointMeetings(topics)
+  const unnumbered = matchNumbers(topics, reportsUntil(results, today), days)
+  const besides = matchUnnumbered(topics, joint.shares, unnumbered, days, daysOff)
   for (const [one, other] of joint.twins) joinDays(days, one, other)
   return {
     heldOn: (topic) => days[topic.registration.row],

@@ -1,3 +1,5 @@
+import type { Cell } from './cell'
+import type { JointShare } from './joint-meetings'
 import type { LocalDate } from './local-date'
 import { createKeyMemo } from './match-key'
 import { enterDay, type MeetingDays, type MeetingReport } from './meeting-report'
@@ -17,13 +19,16 @@ interface Slot {
  */
 export function matchUnnumbered(
   topics: readonly Topic[],
+  shares: readonly JointShare[],
   reports: readonly MeetingReport[],
   days: MeetingDays,
   daysOff: ReadonlySet<LocalDate>,
 ): ReadonlyMap<number, readonly LocalDate[]> {
   const besides = new Map<number, readonly LocalDate[]>()
   const slots = slotsOf(reports)
-  if (slots.size > 0) for (const topic of topics) enterTopic(slots, topic)
+  if (slots.size === 0) return besides
+  for (const topic of topics) enterTopic(slots, topic, topic.cell)
+  for (const { topic, cell } of shares) enterTopic(slots, topic, cell)
   for (const [key, slot] of slots) {
     const untitled = matchTitles(slot, days)
     const unheard = untitled.filter(({ day }) => !isPartnersReport(slot.topics, days, day))
@@ -46,15 +51,9 @@ function slotsOf(reports: readonly MeetingReport[]): Map<number, Slot> {
   return slots
 }
 
-/** A joint topic stands with each of its cells. */
-function enterTopic(slots: ReadonlyMap<number, Slot>, topic: Topic): void {
-  const { cell, year, quarter } = topic
-  slots.get(slotKey(cell, year, quarter))?.topics.push(topic)
-  const others = topic.registration.jointCells.value
-  if (others === undefined || others.length === 0) return
-  for (const other of new Set(others)) {
-    if (other !== cell) slots.get(slotKey(other, year, quarter))?.topics.push(topic)
-  }
+/** A joint topic stands with its partners as well. */
+function enterTopic(slots: ReadonlyMap<number, Slot>, topic: Topic, cell: Cell): void {
+  slots.get(slotKey(cell, topic.year, topic.quarter))?.topics.push(topic)
 }
 
 /** Gives back the reports whose title is no topic's. */
