@@ -4,15 +4,14 @@ import type { CommentFacts } from './obligation-comments'
 import { cellObligations } from './obligations'
 import type { Audience } from './reminder'
 import { type DayOff, dayOffOn } from './reminder-day-off'
+import { dispatch } from './reminder-dispatch'
 import { byUrgency, type Draft, draftsOf } from './reminder-drafts'
-import { isGapKept } from './reminder-gap'
 import { historyOf } from './reminder-history'
 import { createLetterIds } from './reminder-id'
 import { sectionOrder, sectionsOf } from './reminder-items'
 import type { LetterPlan } from './reminder-letter'
 import { sortDrafts } from './reminder-letters'
 import { mattersOf } from './reminder-matters'
-import { withinQuota } from './reminder-quota'
 
 export interface ReminderFacts extends CommentFacts {
   readonly ledger: readonly LedgerEntry[]
@@ -53,9 +52,12 @@ export function decideReminders(
   const drafts = draftsOf(matters, audiences, history, committee, today).sort(byUrgency)
   const { letters, toTell, refused } = sortDrafts(drafts)
 
-  const free = letters.filter(({ to }) => isGapKept(to, history, settings.gapBetweenLettersDays, today))
-  const quota = free.length === 0 ? undefined : remaining()
-  const { fit, wait } = withinQuota(free, quota ?? 0)
+  const { go, tooSoon, overQuota, quota } = dispatch(letters, {
+    today,
+    gap: settings.gapBetweenLettersDays,
+    lastLetter: history.lastLetter,
+    remaining,
+  })
 
   const letterFacts = { ...facts, history, owed }
   const nextId = createLetterIds(ledger, today)
@@ -71,9 +73,9 @@ export function decideReminders(
     dayOff: dayOffOn(today, settings.daysOff),
     toTell: toTell.map((draft) => planOf([draft], [])),
     refused: refused.map((draft) => planOf([draft], [])),
-    letters: fit.map((letter) => planOf(letter.drafts, letter.to)),
-    waitingForGap: letters.filter((letter) => !free.includes(letter)).map(namesOf),
-    waitingForQuota: wait.map(namesOf),
+    letters: go.map((letter) => planOf(letter.drafts, letter.to)),
+    waitingForGap: tooSoon.map(namesOf),
+    waitingForQuota: overQuota.map(namesOf),
     quota,
     abandonedRows: abandoned.map(({ row }) => row),
     abandonedLetters: new Set(abandoned.map(({ letter }) => letter)).size,

@@ -5,57 +5,79 @@ import type { Draft } from './reminder-drafts'
 /** One message goes to at most so many addresses. */
 export const MOST_ADDRESSES = 50
 
+/** One letter: its addresses, and the recipients whom it tells. */
+export interface DraftLetter {
+  readonly to: readonly string[]
+  readonly drafts: readonly Draft[]
+}
+
 /** Who of one run hears how. */
 export interface Sorting {
-  /** Each is one letter: its addresses, and the recipients who share one of them. */
-  readonly letters: readonly { readonly to: readonly string[]; readonly drafts: readonly Draft[] }[]
+  readonly letters: readonly DraftLetter[]
   /** To be told by Zalo, telephone or on paper. */
   readonly toTell: readonly Draft[]
   /** Written to by mail, but no address of theirs can be used. */
   readonly refused: readonly Draft[]
 }
 
-export const goodAddresses = (emails: readonly string[]): string[] => {
-  const seen = new Set<string>()
-  return emails.filter(
-    (email) => isMailAddress(email) && !seen.has(matchKey(email)) && seen.add(matchKey(email)),
-  )
-}
-
-/** Recipients with a common address are one person to the postman: they get one letter together. */
 export function sortDrafts(drafts: readonly Draft[]): Sorting {
   const toTell = drafts.filter(({ recipient }) => recipient.channel !== 'email')
   const byMail = drafts.filter(({ recipient }) => recipient.channel === 'email')
-  const refused = byMail.filter(({ recipient }) => goodAddresses(recipient.emails).length === 0)
-  const letters = groupsOf(byMail.filter((draft) => !refused.includes(draft))).map((group) => ({
-    to: goodAddresses(group.flatMap(({ recipient }) => recipient.emails)).slice(0, MOST_ADDRESSES),
-    drafts: group,
-  }))
-  return { letters, toTell, refused }
+  const refused = byMail.filter((draft) => goodAddresses(draft).size === 0)
+  const letters = groupsOf(byMail.filter((draft) => goodAddresses(draft).size > 0))
+  return {
+    letters: letters.map(({ addresses, drafts: group }) => ({
+      to: [...addresses.values()].slice(0, MOST_ADDRESSES),
+      drafts: group,
+    })),
+    toTell,
+    refused,
+  }
 }
 
-/** Joins drafts that share an address, directly or through others; a group stands where its first draft stood. */
-function groupsOf(drafts: readonly Draft[]): Draft[][] {
-  const leader = drafts.map((_, place) => place)
-  const lead = (place: number): number => {
-    let at = place
-    while (leader[at] !== at) at = leader[at] ?? at
-    return at
+/** As typed, by match key. */
+type Addresses = ReadonlyMap<string, string>
+
+interface Group {
+  readonly addresses: Addresses
+  readonly drafts: readonly Draft[]
+}
+
+function goodAddresses({ recipient }: Draft): Addresses {
+  const good = new Map<string, string>()
+  for (const address of recipient.emails) {
+    if (isMailAddress(address) && !good.has(matchKey(address))) good.set(matchKey(address), address)
   }
-  const holder = new Map<string, number>()
-  for (const [place, { recipient }] of drafts.entries()) {
-    for (const address of goodAddresses(recipient.emails).map(matchKey)) {
-      const other = lead(holder.get(address) ?? place)
-      const mine = lead(place)
-      leader[Math.max(other, mine)] = Math.min(other, mine)
-      holder.set(address, place)
-    }
+  return good
+}
+
+/**
+ * Cells and members with a common address are one person to the postman, who brings one letter; as long as it does
+ * not grow beyond what one message can be addressed to. A summary for the standing committee stays by itself.
+ */
+function groupsOf(drafts: readonly Draft[]): Group[] {
+  let groups: Group[] = []
+  for (const draft of drafts) {
+    const alone = { addresses: goodAddresses(draft), drafts: [draft] }
+    const akin = groups.filter((group) => areAkin(group, alone))
+    const joined = [...akin, alone].reduce(join)
+    if (akin.length === 0 || joined.addresses.size > MOST_ADDRESSES) groups.push(alone)
+    else
+      groups = groups
+        .map((group) => (group === akin[0] ? joined : group))
+        .filter((group) => !akin.includes(group))
   }
-  const groups = new Map<number, Draft[]>()
-  for (const [place, draft] of drafts.entries()) {
-    const group = groups.get(lead(place))
-    if (group === undefined) groups.set(lead(place), [draft])
-    else group.push(draft)
-  }
-  return [...groups.values()]
+  return groups
+}
+
+const areAkin = (a: Group, b: Group): boolean =>
+  !isForStanding(a) && !isForStanding(b) && [...b.addresses.keys()].some((key) => a.addresses.has(key))
+
+const isForStanding = ({ drafts }: Group): boolean =>
+  drafts.some(({ recipient }) => recipient.role === 'standing')
+
+function join(a: Group, b: Group): Group {
+  const addresses = new Map(a.addresses)
+  for (const [key, address] of b.addresses) if (!addresses.has(key)) addresses.set(key, address)
+  return { addresses, drafts: [...a.drafts, ...b.drafts] }
 }
