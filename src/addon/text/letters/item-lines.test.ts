@@ -97,6 +97,13 @@ describe('the request', () => {
     expect(said(item)[2]).toBe(request)
   })
 
+  it.each([
+    ['2027-04-14', 'trước ít nhất 01 ngày và'],
+    ['2027-04-15', 'trước buổi sinh hoạt và'],
+  ])('of papers asks on %s for what can still be done', (day, words) => {
+    expect(asText(itemParts([anItem(prepare)], aSender({ today: on(day) })))).toContain(words)
+  })
+
   it('of papers that only have to come before', () => {
     const [, , request] = asText(itemParts([anItem(prepare)], aSender({ papersBeforeDays: 0 }))).split('\n')
     expect(request).toContain('gửi tài liệu cho đảng viên trước buổi sinh hoạt và báo giờ')

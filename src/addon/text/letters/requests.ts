@@ -13,22 +13,24 @@ export function requestFor(item: LetterItem, quarters: number, sender: LetterSen
 }
 
 /** Pass the draft, send the papers, confirm hour and place, and who comes. */
-function preparation({ hour, place, attending }: LetterItem, sender: LetterSender): string {
+function preparation(item: LetterItem, sender: LetterSender): string {
+  const { hour, place, attending } = item
   const missing = [hour === '' ? 'giờ' : '', place === '' ? 'địa điểm' : ''].filter((text) => text !== '')
   const known = [hour, place].filter((text) => text !== '').map(name)
   const guests = attending.length === 0 ? '' : guestsIn(attending)
   const whither = guests === '' ? `về ${shortOfficeName(sender)}` : `để ${guests} đến dự`
   return [
     missing.length === 0
-      ? `Đề nghị chi ủy thông qua dự thảo và ${papers(sender)}.`
-      : `Đề nghị chi ủy thông qua dự thảo, ${papers(sender)} và báo ${missing.join(', ')} ${whither}.`,
+      ? `Đề nghị chi ủy thông qua dự thảo và ${papers(item, sender)}.`
+      : `Đề nghị chi ủy thông qua dự thảo, ${papers(item, sender)} và báo ${missing.join(', ')} ${whither}.`,
     ...(known.length === 0 ? [] : [`Đã ghi: ${known.join(', ')}; nếu thay đổi, đề nghị báo lại.`]),
     ...(missing.length > 0 || guests === '' ? [] : [`${upperFirst(guests)} đến dự.`]),
   ].join(' ')
 }
 
-const papers = ({ papersBeforeDays }: LetterSender): string =>
-  papersBeforeDays === 0
+/** So many days before, while there are so many. */
+const papers = ({ due }: LetterItem, { papersBeforeDays, today }: LetterSender): string =>
+  papersBeforeDays === 0 || due - today < papersBeforeDays
     ? 'gửi tài liệu cho đảng viên trước buổi sinh hoạt'
     : `gửi tài liệu cho đảng viên trước ít nhất ${days(papersBeforeDays)}`
 
