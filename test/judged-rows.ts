@@ -5,10 +5,9 @@ import {
   judgeRegistrations,
   type Verdict,
 } from '../src/addon/features/check-registrations/judge-registrations'
+import type { Example } from '../src/addon/features/check-registrations/rule'
 import { readRegistrations } from '../src/addon/workbook/tabs/registrations'
 import { issuedPlan, registrationsTable, smallCommittee, type TypedRow } from './registration-rows'
-
-/** What is the matter with each row of a small committee's tab, told in few words. */
 
 export interface Circumstances {
   /** Numbers in the plan of 2027, which is issued. */
@@ -16,12 +15,21 @@ export interface Circumstances {
   readonly settings?: Partial<Settings>
 }
 
+/** Judges the rows of a small committee's tab. */
 export function judge(rows: readonly TypedRow[], { issued, settings }: Circumstances = {}): Verdict[] {
   const table = registrationsTable(rows)
   const committee = smallCommittee(settings)
   const plans = issued === undefined ? new Map() : issuedPlan(issued)
   const read = readRegistrations(table, committee)
   return judgeRegistrations(read, setDesk(committee, plans, findFormulaSigns(table)))
+}
+
+/** The verdict on the row that an example of a rule is about. */
+export function judgeExample({ row, before = [], after = [], issued }: Example): Verdict {
+  const verdicts = judge([...before, row, ...after], issued === undefined ? {} : { issued })
+  const verdict = verdicts.find((each) => each.row.row === before.length + 2)
+  if (verdict === undefined) throw new Error('the row was not judged')
+  return verdict
 }
 
 /** By row: the status, and the codes that it says why by. */

@@ -5,8 +5,7 @@ export const SOURCES = {
   lifetime: 'Thời gian hoạt động của chi bộ (cột Hoạt động từ ngày, Đến ngày ở trang tính Chi bộ).',
   quarterly:
     'Chỉ thị số 50-CT/TW, Hướng dẫn số 42-HD/BTCTW: chi bộ sinh hoạt chuyên đề ít nhất mỗi quý một lần.',
-  content:
-    'Hướng dẫn số 12-HD/BTCTW, Hướng dẫn số 42-HD/BTCTW: chi bộ xác định nội dung chuyên đề trong kế hoạch năm, báo cáo cấp ủy cấp trên.',
+  content: 'Hướng dẫn số 12-HD/BTCTW: chi bộ lập kế hoạch chuyên đề hằng năm, báo cáo cấp ủy cấp trên.',
   preparer: 'Hướng dẫn số 12-HD/BTCTW: phân công đảng viên có hiểu biết chuẩn bị dự thảo bằng văn bản.',
   categories: 'Danh mục nhóm nội dung của Đảng ủy (trang tính Nhóm nội dung).',
   sender:

@@ -33,7 +33,7 @@ export const RULES_OF_PLACE: readonly FindingRule[] = [
     severity: 'error',
     source: SOURCES.cells,
     marks: 'cell',
-    good: { row: { cell: 'chi bộ  Thuỷ lợi', quarter: 'Quý II' } },
+    good: { row: { cell: 'chi bộ Thuỷ lợi' } },
     bad: { row: { cell: 'Chi bộ Thủy lơi' } },
     find: ({ cell }, { desk }) =>
       cell.text !== '' && cell.value === undefined
