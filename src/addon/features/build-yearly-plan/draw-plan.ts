@@ -3,8 +3,9 @@ import type { Settings } from '../../domain/settings'
 import type { BoxStyle, TabPicture } from '../../domain/tab-picture'
 import { type PlanColumn, planTab } from '../../workbook/tabs/plan'
 import type { CarriedRows } from './carry-over'
-import { HEADING_HEIGHT, type Heading, type HeadingBox, mergeOf } from './lay-heading'
+import { HEADING_HEIGHT, type Heading } from './lay-heading'
 import { laySignature, SIGNATURE_HEIGHT } from './lay-signature'
+import { mergeOf, type PlacedBox } from './placed-box'
 import type { SheetColumns, StandingSheet } from './standing-sheet'
 import { styleOfBelow, styleOfHeader, styleOfLine } from './style-rows'
 
@@ -61,7 +62,7 @@ export function drawPlan(
   }
 }
 
-const isWide = ({ columns }: HeadingBox): boolean => columns > 1
+const isWide = ({ columns }: PlacedBox): boolean => columns > 1
 
 function widthsOf({ header, columnOf }: SheetColumns, year: number): number[] {
   const widths = header.map(() => OWN_WIDTH)

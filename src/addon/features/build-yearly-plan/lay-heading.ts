@@ -1,7 +1,7 @@
 import { type Box, isBlank } from '../../domain/box'
 import { matchKey } from '../../domain/match-key'
 import type { Settings } from '../../domain/settings'
-import type { BoxStyle, Region } from '../../domain/tab-picture'
+import type { BoxStyle } from '../../domain/tab-picture'
 import {
   DASHES,
   numberLine,
@@ -15,20 +15,11 @@ import {
 } from '../../text/plan'
 import { textOf } from '../../workbook/column'
 import { PLAN_LABELS, PLAN_STATUS_WORDS } from '../../workbook/tabs/plan'
+import type { PlacedBox } from './placed-box'
 import type { StandingSheet, StrayBox } from './standing-sheet'
 
-/** A box of the heading, merged over `columns` columns and `rows` rows (one, if not told) from its own on. */
-export interface HeadingBox {
-  readonly row: number
-  readonly column: number
-  readonly columns: number
-  readonly rows?: number
-  readonly box: Box
-  readonly style: BoxStyle
-}
-
 export interface Heading {
-  readonly boxes: readonly HeadingBox[]
+  readonly boxes: readonly PlacedBox[]
   /** What staff wrote above the header where the heading has no room for it. */
   readonly unplaced: readonly Box[]
 }
@@ -62,7 +53,7 @@ export function layHeading(sheet: StandingSheet, settings: Settings, year: numbe
 }
 
 /** The box that stands at a place, or is merged over it. */
-const ownerOf = (boxes: readonly HeadingBox[], row: number, column: number): HeadingBox | undefined =>
+const ownerOf = (boxes: readonly PlacedBox[], row: number, column: number): PlacedBox | undefined =>
   boxes.find(
     (box) =>
       row >= box.row &&
@@ -71,7 +62,7 @@ const ownerOf = (boxes: readonly HeadingBox[], row: number, column: number): Hea
       column < box.column + box.columns,
   )
 
-function officialBoxes({ head }: StandingSheet, settings: Settings, year: number): HeadingBox[] {
+function officialBoxes({ head }: StandingSheet, settings: Settings, year: number): PlacedBox[] {
   const superior = organisation(settings.superiorName)
   const issuer = organisation(settings.committeeName)
   const bold = { ...centred, bold: true }
@@ -105,7 +96,7 @@ function sizeFor(text: string, lines: number): number {
 }
 
 /** A labelled box keeps what staff put there, right beside its label; a new plan is a draft. */
-function labelledBoxes({ labelled }: StandingSheet): HeadingBox[] {
+function labelledBoxes({ labelled }: StandingSheet): PlacedBox[] {
   const status = isBlank(labelled.status) ? PLAN_STATUS_WORDS.draft : labelled.status
   const boxes = { ...labelled, status }
   return (['status', 'number', 'issuedOn'] as const).flatMap((label, place) => [
@@ -113,10 +104,3 @@ function labelledBoxes({ labelled }: StandingSheet): HeadingBox[] {
     { row: 10 + place, column: 5, columns: 1, box: boxes[label], style: typed },
   ])
 }
-
-export const mergeOf = ({ row, column, columns, rows = 1 }: HeadingBox): Region => ({
-  row,
-  column,
-  rows,
-  columns,
-})

@@ -1,6 +1,7 @@
 import { type Box, isBlank } from '../../domain/box'
 import type { Settings } from '../../domain/settings'
-import type { HeadingBox } from './lay-heading'
+import type { PlacedBox } from './placed-box'
+import type { Signature } from './standing-sheet'
 
 /** Rows from the last line on: a gap, authority, office, room to sign, name. */
 export const SIGNATURE_HEIGHT = 7
@@ -10,7 +11,7 @@ const NAME_ROW = 7
 const FILLED_ROWS = [2, 3, NAME_ROW]
 
 /** Who signs, below the lines; rows count from the last line, 1 for the row after it. */
-export function laySignature(settings: Settings, standing: Signature | undefined): HeadingBox[] {
+export function laySignature(settings: Settings, standing: Signature | undefined): PlacedBox[] {
   const style = { align: 'center', vertical: 'middle', size: 12 } as const
   const name = settings.signerName === '' ? (standing?.name ?? '') : settings.signerName
   return [
@@ -20,11 +21,7 @@ export function laySignature(settings: Settings, standing: Signature | undefined
   ]
 }
 
-/** The signature that an earlier plan left below its lines; staff may have typed the name. */
-export interface Signature {
-  readonly name: Box
-}
-
+/** The signature among the rows below the lines; undefined if they do not begin with one. */
 export function findSignature(rows: readonly (readonly Box[])[]): Signature | undefined {
   const block = rows.slice(0, SIGNATURE_HEIGHT)
   const isBare = block.every((row, index) =>

@@ -2,7 +2,6 @@ import type { Box } from '../../domain/box'
 import type { Quarter } from '../../domain/quarter'
 import type { PlanHead } from '../../domain/yearly-plan'
 import type { PlanColumn, PlanLabel } from '../../workbook/tabs/plan'
-import type { Signature } from './lay-signature'
 
 /** Where the columns of a plan tab stand: ours, and among and after them those that staff added. */
 export interface SheetColumns {
@@ -27,6 +26,11 @@ export interface StrayBox {
   readonly row: number
   readonly column: number
   readonly box: Box
+}
+
+/** The signature that an earlier plan left below its lines; staff may have typed the name. */
+export interface Signature {
+  readonly name: Box
 }
 
 /** A plan tab as it stands, taken apart. */
