@@ -1,4 +1,5 @@
 import { Refusal } from '../domain/refusal'
+import { checkJournal } from '../features/keep-journal/append'
 import { type KeptTab, keepRecord } from '../features/undo/record'
 import type { CountName, World } from '../ports'
 import type { Door, Progress } from './door'
@@ -16,6 +17,8 @@ const ZONE = 'Asia/Ho_Chi_Minh'
 /** The door's acts, one after the other; then what can be undone is remembered. @throws Refusal */
 export function runSteps(door: Door, world: World, progress: Progress): void {
   checkZones(world)
+  checkJournal(world)
+  lookAhead(door, world)
   const kept: KeptTab[] = []
   for (const act of door.steps) {
     const { report, tabs } = runStep(act, door.attended, world, progress)
@@ -23,6 +26,11 @@ export function runSteps(door: Door, world: World, progress: Progress): void {
     kept.push(...tabs)
   }
   if (kept.length > 0) keepRecord({ label: door.label, at: world.now, user: world.user(), tabs: kept }, world)
+}
+
+/** What would stop a later act of the door stops all of it, before the first one writes. */
+function lookAhead({ steps: [, ...later] }: Door, world: World): void {
+  for (const act of later) act.prepare(world)
 }
 
 /** Days would shift if the spreadsheet and the program did not both reckon in Vietnamese time. */

@@ -1,4 +1,4 @@
-import type { World } from '../../ports'
+import type { WorkbookPort, World } from '../../ports'
 import { openBook, type TabSource } from '../../workbook/book'
 import { makeTable, rowFor } from '../../workbook/make-table'
 import { journalTab } from '../../workbook/tabs/journal'
@@ -13,13 +13,19 @@ export interface JournalLine {
 /** A header stands within so many rows of the top; the rest of the journal need not be read. */
 const HEAD_ROWS = 40
 
+const headsOf = (workbook: WorkbookPort): TabSource => ({
+  tabNames: () => workbook.tabNames(),
+  values: (tab) => workbook.head(tab, HEAD_ROWS),
+})
+
+/** What could not be told afterwards is not done. @throws Refusal if two tabs could be the journal, or for its header. */
+export function checkJournal({ workbook }: World): void {
+  openBook(headsOf(workbook)).table(journalTab)
+}
+
 /** Adds one line to the journal, which is made if it is missing. Nothing there is ever changed. */
 export function appendToJournal(line: JournalLine, world: World): void {
   const { workbook } = world
-  const heads: TabSource = {
-    tabNames: () => workbook.tabNames(),
-    values: (tab) => workbook.head(tab, HEAD_ROWS),
-  }
-  const table = makeTable(openBook(heads), journalTab, workbook)
+  const table = makeTable(openBook(headsOf(workbook)), journalTab, workbook)
   workbook.append(table.tabName, rowFor(table, { at: world.now, user: world.user(), ...line }))
 }
