@@ -1,4 +1,4 @@
-import type { Block, Box } from '../../domain/box'
+import { type Block, type Box, isBlank } from '../../domain/box'
 import type { Committee } from '../../domain/committee'
 import type { LocalDateTime } from '../../domain/local-date'
 import { HIGH_WATER_KEY, highWater } from '../../domain/next-numbers'
@@ -6,6 +6,7 @@ import type { RegistrationStatus } from '../../domain/registration'
 import type { StandingPlan } from '../../domain/yearly-plan'
 import type { BoxMarks } from '../../ports'
 import { type BoxEdit, blocksOf, changing } from '../../workbook/edits'
+import { boxAt } from '../../workbook/table'
 import { type RegistrationsTable, readRegistrations } from '../../workbook/tabs/registrations'
 import { decideSenders } from './decide-senders'
 import { setDesk } from './desk'
@@ -53,7 +54,12 @@ export function decideCheck({ table, marks, committee, plans, store, now }: Chec
   return {
     values: [
       ...valueBlocks(editsWhereBlank(verdicts, table), table, 0),
-      ...valueBlocks(editsOfVerdicts(verdicts, table, FINDING_WORDS), table, GAP_OF_OWN_COLUMNS),
+      ...valueBlocks(
+        editsOfVerdicts(verdicts, table, FINDING_WORDS),
+        table,
+        GAP_OF_OWN_COLUMNS,
+        findRowsOfStaff(verdicts, table),
+      ),
     ],
     notes: rectanglesOf(edits.notes, (row, column) => marks.notes[row - 1]?.[column - 1] ?? ''),
     colours: rectanglesOf(edits.colours, (row, column) => marks.colours[row - 1]?.[column - 1] ?? ''),
@@ -67,10 +73,22 @@ export function decideCheck({ table, marks, committee, plans, store, now }: Chec
 const keptMark = (stored: string | undefined, mark: number): Check['kept'] =>
   mark === 0 || stored === String(mark) ? {} : { [HIGH_WATER_KEY]: String(mark) }
 
-const valueBlocks = (edits: readonly BoxEdit[], { grid }: RegistrationsTable, gap: number): Block<Box>[] =>
-  partByRows(changing(edits, grid), gap).flatMap((part) =>
+const valueBlocks = (
+  edits: readonly BoxEdit[],
+  { grid }: RegistrationsTable,
+  gap: number,
+  isFixed?: (row: number) => boolean,
+): Block<Box>[] =>
+  partByRows(changing(edits, grid), gap, isFixed).flatMap((part) =>
     blocksOf(part, (row, column) => grid[row - 1]?.[column - 1] ?? ''),
   )
+
+/** A row without a registration may hold a sum of staff's in the check's own columns: written again, it would be a mere value. */
+function findRowsOfStaff(verdicts: readonly Verdict[], table: RegistrationsTable): (row: number) => boolean {
+  const judged = new Set(verdicts.map(({ row }) => row.row))
+  return (row) =>
+    !judged.has(row) && !(isBlank(boxAt(table, row, 'status')) && isBlank(boxAt(table, row, 'findings')))
+}
 
 function countByStatus(verdicts: readonly Verdict[]): Check['counts'] {
   const counts = { valid: 0, toFix: 0, toConfirm: 0, toApprove: 0, replaced: 0, withdrawn: 0, rejected: 0 }

@@ -4,17 +4,30 @@ import type { BoxEdit } from '../../workbook/edits'
 /** A write costs as much as this many boxes more in another: so long a stretch may be written again as it stands. */
 const BOXES_PER_CALL = 3_500
 
-/** Parts edits, sorted by row, where more than `gap` rows between two stay as they are. */
-export function partByRows<T>(edits: readonly BoxEdit<T>[], gap: number): BoxEdit<T>[][] {
+/**
+ * Parts edits, sorted by row, where more than `gap` rows between two stay as they are, or where one of those rows
+ * must not be written again.
+ */
+export function partByRows<T>(
+  edits: readonly BoxEdit<T>[],
+  gap: number,
+  isFixed: (row: number) => boolean = () => false,
+): BoxEdit<T>[][] {
   const parts: BoxEdit<T>[][] = []
   let last = Number.NEGATIVE_INFINITY
   for (const edit of [...edits].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const part = parts[parts.length - 1]
-    if (part !== undefined && edit.row <= last + gap + 1) part.push(edit)
+    if (part !== undefined && edit.row <= last + gap + 1 && !someBetween(last, edit.row, isFixed))
+      part.push(edit)
     else parts.push([edit])
     last = edit.row
   }
   return parts
+}
+
+function someBetween(above: number, below: number, test: (row: number) => boolean): boolean {
+  for (let row = above + 1; row < below; row++) if (test(row)) return true
+  return false
 }
 
 /**
