@@ -128,6 +128,19 @@ export function compareMoments(a: LocalDateTime, b: LocalDateTime): number {
   return a.day - b.day || a.seconds - b.seconds
 }
 
+/** The day that stands for none: a spreadsheet counts hours alone (`8:30`) from it. */
+const NO_DAY = dayNumber(1899, 12, 30)
+
+/** An hour without a day, as staff type it into a box. */
+export function isTimeOfDay({ day }: LocalDateTime): boolean {
+  return day === NO_DAY
+}
+
+/** `08:30` */
+export function toClock({ seconds }: LocalDateTime): string {
+  return `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}`
+}
+
 export function isMoment(box: unknown): box is LocalDateTime {
   return typeof box === 'object' && box !== null && 'day' in box && 'seconds' in box
 }

@@ -1,8 +1,15 @@
 import type { Box, Reading } from '../domain/box'
-import { isMoment, type LocalDate, type LocalDateTime, toSlash } from '../domain/local-date'
+import {
+  isMoment,
+  isTimeOfDay,
+  type LocalDate,
+  type LocalDateTime,
+  toClock,
+  toSlash,
+} from '../domain/local-date'
 import { createKeyMemo, matchKey } from '../domain/match-key'
 import { type PlannedTime, readPlannedTime } from '../domain/planned-time'
-import { type Quarter, readQuarter } from '../domain/quarter'
+import { QUARTERS, type Quarter, quarterName, readQuarter } from '../domain/quarter'
 
 /** A column of a tab: how it is headed, read and written. Readers never throw; what a blank means is theirs. */
 export interface Column<T> {
@@ -12,24 +19,37 @@ export interface Column<T> {
   readonly read: (box: Box) => T
   /** Pixels, for a tab that the program makes. */
   readonly width: number
+  /** Number format of the boxes below the header; undefined where Google's own choice is good. */
+  readonly format?: string
+  /** What is offered for choosing. Something else may be typed: readers are lenient, and the check tells. */
+  readonly offers?: Offers
 }
+
+/** Words to choose from: these, or the names that a tab of the committee's lists. */
+export type Offers = readonly string[] | NameList
+export type NameList = 'cells' | 'categories' | 'members'
 
 interface Options {
   readonly otherNames?: readonly string[]
   readonly width?: number
+  readonly format?: string
+  readonly offers?: Offers
 }
 
+const DAY = 'dd/MM/yyyy'
+
 const column = <T>(header: string, read: (box: Box) => T, options: Options, width: number): Column<T> => ({
+  width,
+  ...options,
   header,
   otherNames: options.otherNames ?? [],
   read,
-  width: options.width ?? width,
 })
 
 /** A box as the text a person sees in it, without spaces around it. */
 export function textOf(box: Box): string {
   if (typeof box === 'string') return box.trim()
-  if (isMoment(box)) return toSlash(box.day)
+  if (isMoment(box)) return isTimeOfDay(box) ? toClock(box) : toSlash(box.day)
   return String(box)
 }
 
@@ -62,7 +82,7 @@ export function readWhole(box: Box): Reading<number> {
 }
 
 export const date = (header: string, options: Options = {}): Column<Reading<LocalDate>> =>
-  column(header, readDate, options, 100)
+  column(header, readDate, { format: DAY, ...options }, 100)
 
 /** A day, as a real date or as text with the day before the month. */
 export function readDate(box: Box): Reading<LocalDate> {
@@ -72,7 +92,7 @@ export function readDate(box: Box): Reading<LocalDate> {
 }
 
 export const moment = (header: string, options: Options = {}): Column<LocalDateTime | undefined> =>
-  column(header, readMoment, options, 130)
+  column(header, readMoment, { format: `${DAY} HH:mm`, ...options }, 130)
 
 /** A day with its time; a day alone, or as text, is its first second. */
 export function readMoment(box: Box): LocalDateTime | undefined {
@@ -102,11 +122,11 @@ export function choice<K extends string>(
     const typed = textOf(box)
     return { text: typed, value: typed === '' ? undefined : keys.get(keyOf(typed)) }
   }
-  return { ...column(header, read, options, 130), words }
+  return { ...column(header, read, { offers: Object.values(words), ...options }, 130), words }
 }
 
 export const quarter = (header: string, options: Options = {}): Column<Reading<Quarter>> =>
-  column(header, readQuarterBox, options, 70)
+  column(header, readQuarterBox, { offers: QUARTERS.map(quarterName), ...options }, 70)
 
 /** Thousands of rows hold the same few ways of writing four quarters. */
 const QUARTERS_READ = new Map<string, Reading<Quarter>>()
@@ -121,7 +141,7 @@ export function readQuarterBox(box: Box): Reading<Quarter> {
 }
 
 export const planned = (header: string, options: Options = {}): Column<Reading<PlannedTime>> =>
-  column(header, readPlanned, options, 110)
+  column(header, readPlanned, { format: DAY, ...options }, 110)
 
 /** A day or a month; its year must be written. */
 export const readPlanned = (box: Box): Reading<PlannedTime> => ({
