@@ -68,8 +68,6 @@ const shortTime = (planned: PlannedTime): string =>
 
 export const boardTitle = (year: number): string => `BẢNG THEO DÕI SINH HOẠT CHUYÊN ĐỀ NĂM ${year}`
 
-export const CELL_HEADER = 'Chi bộ'
-export const TOTAL = 'Tổng cộng'
 export const LEGEND = 'Chú giải'
 /** In the legend: the table's own word would end the table for who looks for it. */
 export const LAST_ROW = 'Dòng cuối'

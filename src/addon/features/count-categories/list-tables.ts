@@ -7,7 +7,6 @@ import type { CategoryTable } from '../../domain/topic-count'
 import { sumByField } from '../../domain/topic-hints'
 import type { YearCount } from '../../domain/year-count'
 import {
-  CELL_HEADER,
   FIELD_HEADER,
   HELD_HEADER,
   HELD_SHARE_HEADER,
@@ -17,9 +16,9 @@ import {
   REGISTERED_SHARE_HEADER,
   SUPERIORS_HEADER,
   TOPICS_HEADER,
-  TOTAL,
   YEAR_HEADER,
 } from '../../text/counts'
+import { CELL_HEADER, TOTAL } from '../../text/table-words'
 import { FIELD_WORDS } from '../../workbook/tabs/categories'
 
 type Row = readonly Box[]

@@ -10,13 +10,12 @@ import {
   BOARD_WORDS,
   boardBoxText,
   boardTitle,
-  CELL_HEADER,
   LAST_ROW,
   LEGEND,
-  TOTAL,
   TOTAL_MEANING,
   totalText,
 } from '../../text/board'
+import { CELL_HEADER, TOTAL } from '../../text/table-words'
 
 type Styles = (BoxStyle | undefined)[]
 

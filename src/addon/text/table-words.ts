@@ -1,0 +1,3 @@
+/** Words that stand in every computed table. */
+export const CELL_HEADER = 'Chi bộ'
+export const TOTAL = 'Tổng cộng'
