@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../domain/local-date'
-import { googleValue, gridOf, momentOf, textSafe } from './box'
+import { boxesOf, googleValue, momentOf, textSafe } from './box'
 
 describe('textSafe', () => {
   it.each([
@@ -47,11 +47,11 @@ describe('boxes across the edge', () => {
   })
 
   it('a date beyond the years reckoned with is its year, as text', () => {
-    expect(gridOf([[new Date(3000, 0, 1), 'x']])).toEqual([['3000', 'x']])
+    expect(boxesOf([[new Date(3000, 0, 1), 'x']])).toEqual([['3000', 'x']])
   })
 
   it('a tab with nothing in it has no row', () => {
-    expect(gridOf([['']])).toEqual([])
-    expect(gridOf([['', '']])).toEqual([['', '']])
+    expect(boxesOf([['']])).toEqual([])
+    expect(boxesOf([['', '']])).toEqual([['', '']])
   })
 })

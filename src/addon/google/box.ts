@@ -21,7 +21,7 @@ function boxOf(value: GoogleValue): Box {
 }
 
 /** Rows of boxes; a tab that holds nothing gives no row at all. */
-export function gridOf(values: readonly (readonly GoogleValue[])[]): Grid {
+export function boxesOf(values: readonly (readonly GoogleValue[])[]): Grid {
   const grid = values.map((row) => row.map(boxOf))
   return grid.length === 1 && grid[0]?.length === 1 && grid[0][0] === '' ? [] : grid
 }

@@ -2,7 +2,8 @@ import type { Box } from '../domain/box'
 import { isMoment } from '../domain/local-date'
 import type { BoxStyle, Region, TabLook, TabPicture } from '../domain/tab-picture'
 import { googleValue } from './box'
-import { DAY_FORMAT, type Extent, growTo, MOMENT_FORMAT } from './sheet'
+import { growTo, type KnownGrid, sizeOf } from './known-grid'
+import { formatOfMoments } from './sheet'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
@@ -11,21 +12,34 @@ const FONT = 'Times New Roman'
 const FONT_SIZE = 11
 
 /** Lays a tab out anew: what stood there goes, then values and looks are written, each in one call. */
-export function paint(sheet: Sheet, picture: TabPicture, reach: Extent | undefined): void {
+export function paint(sheet: Sheet, picture: TabPicture, known: KnownGrid): void {
   const rows = picture.values.length
   const columns = picture.values[0]?.length ?? 0
-  growTo(sheet, rows, columns, reach)
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart()
-  sheet.clear()
+  growTo(sheet, rows, columns, known)
+  if (known.filled?.rows !== 0) wipe(sheet, known)
   const range = sheet.getRange(1, 1, rows, columns)
   dress(range, picture)
   range.setValues(picture.values.map((row) => row.map(googleValue)))
-  layOut(sheet, picture.look, { rows, columns })
+  layOut(sheet, picture.look, known)
+}
+
+/** A new tab of the program's: the look of its first rows and columns, nothing in them yet. */
+export function begin(sheet: Sheet, look: TabLook, known: KnownGrid): void {
+  const { styles } = look
+  const values = styles.map((row) => row.map(() => ''))
+  if (values.length > 0) dress(sheet.getRange(1, 1, values.length, values[0]?.length ?? 0), { values, look })
+  layOut(sheet, look, known)
+}
+
+function wipe(sheet: Sheet, known: KnownGrid): void {
+  const { rows, columns } = sizeOf(sheet, known)
+  sheet.getRange(1, 1, rows, columns).breakApart()
+  sheet.clear()
 }
 
 /** What does not depend on the values: widths, frozen rows, colour of the tab, merges, borders. */
-export function layOut(sheet: Sheet, look: TabLook, reach: Extent): void {
-  growTo(sheet, 1, look.widths.length, reach)
+function layOut(sheet: Sheet, look: TabLook, known: KnownGrid): void {
+  growTo(sheet, 1, look.widths.length, known)
   for (const { first, count, width } of runsOf(look.widths)) sheet.setColumnWidths(first, count, width)
   sheet.setFrozenRows(look.frozenRows)
   sheet.setTabColor(look.tabColour)
@@ -63,6 +77,5 @@ function dress(range: Range, { values, look }: TabPicture): void {
 }
 
 function formatOf(box: Box): string {
-  if (!isMoment(box)) return 'General'
-  return box.seconds === 0 ? DAY_FORMAT : MOMENT_FORMAT
+  return isMoment(box) ? formatOfMoments([box]) : 'General'
 }

@@ -1,9 +1,11 @@
 import type { Block, Box } from '../domain/box'
-import { isMoment } from '../domain/local-date'
+import { isMoment, isTimeOfDay, type LocalDateTime } from '../domain/local-date'
 import { googleValue } from './box'
+import { growTo, type KnownGrid, noteFilled } from './known-grid'
 
-export const DAY_FORMAT = 'dd/MM/yyyy'
-export const MOMENT_FORMAT = 'dd/MM/yyyy HH:mm'
+const DAY_FORMAT = 'dd/MM/yyyy'
+const MOMENT_FORMAT = 'dd/MM/yyyy HH:mm'
+const TIME_FORMAT = 'HH:mm'
 
 /** The caller names tabs that it has seen; one that is gone meanwhile is a fault, never a silent nothing. */
 export function sheetNamed(
@@ -15,49 +17,30 @@ export function sheetNamed(
   return sheet
 }
 
-/** How far a grid reaches. */
-export interface Extent {
-  readonly rows: number
-  readonly columns: number
-}
-
-/** Google refuses ranges beyond the grid, so the grid grows first. @param reach how far it is known to reach */
-export function growTo(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  rows: number,
-  columns: number,
-  reach: Extent | undefined,
-): void {
-  if (reach !== undefined && rows <= reach.rows && columns <= reach.columns) return
-  const lastRow = sheet.getMaxRows()
-  const lastColumn = sheet.getMaxColumns()
-  if (rows > lastRow) sheet.insertRowsAfter(lastRow, rows - lastRow)
-  if (columns > lastColumn) sheet.insertColumnsAfter(lastColumn, columns - lastColumn)
-}
-
 export const rangeOf = <T>(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   block: Block<T>,
 ): GoogleAppsScript.Spreadsheet.Range =>
   sheet.getRange(block.row, block.column, block.values.length, block.values[0]?.length ?? 0)
 
-/** @param reach how far the tab is known to reach; rows below are the program's own and are wrapped */
+/** Rows below what the tab held are the program's own: they are wrapped. */
 export function writeValues(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   blocks: readonly Block<Box>[],
-  reach: Extent | undefined,
+  known: KnownGrid,
 ): void {
   if (blocks.length === 0) return
   const rows = Math.max(...blocks.map((block) => block.row + block.values.length - 1))
   const columns = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1))
-  growTo(sheet, rows, columns, reach)
+  growTo(sheet, rows, columns, known)
   for (const block of blocks) {
     const range = rangeOf(sheet, block)
     range.setValues(block.values.map((row) => row.map(googleValue)))
-    if (reach !== undefined && block.row > reach.rows)
-      range.setWraps(hasWords(block)).setVerticalAlignment('top')
+    const isNew = known.filled !== undefined && block.row > known.filled.rows
+    if (isNew) range.setWraps(hasWords(block)).setVerticalAlignment('top')
     showDates(sheet, block)
   }
+  noteFilled(rows, columns, known)
 }
 
 /** A text without a space (a number, an address, a print) is cut off rather than broken into a tall row. */
@@ -68,9 +51,31 @@ const hasWords = ({ values }: Block<Box>): boolean[][] =>
 function showDates(sheet: GoogleAppsScript.Spreadsheet.Sheet, block: Block<Box>): void {
   const width = block.values[0]?.length ?? 0
   for (let column = 0; column < width; column++) {
-    const moments = block.values.map((row) => row[column]).filter((box) => box !== undefined && isMoment(box))
-    if (moments.length === 0) continue
-    const format = moments.some((box) => isMoment(box) && box.seconds !== 0) ? MOMENT_FORMAT : DAY_FORMAT
-    sheet.getRange(block.row, block.column + column, block.values.length, 1).setNumberFormat(format)
+    for (const { first, boxes } of runsWithoutNumbers(block.values.map((row) => row[column] ?? ''))) {
+      const moments = boxes.filter(isMoment)
+      if (moments.length === 0) continue
+      sheet
+        .getRange(block.row + first, block.column + column, boxes.length, 1)
+        .setNumberFormat(formatOfMoments(moments))
+    }
   }
+}
+
+/** A number under the format of a date would become a date. */
+function runsWithoutNumbers(boxes: readonly Box[]): { first: number; boxes: Box[] }[] {
+  const runs: { first: number; boxes: Box[] }[] = []
+  let isOpen = false
+  for (const [index, box] of boxes.entries()) {
+    const isNumber = typeof box === 'number'
+    if (!isNumber && isOpen) runs[runs.length - 1]?.boxes.push(box)
+    else if (!isNumber) runs.push({ first: index, boxes: [box] })
+    isOpen = !isNumber
+  }
+  return runs
+}
+
+/** The same for all of them; an hour alone is no day of 1899. */
+export function formatOfMoments(moments: readonly LocalDateTime[]): string {
+  if (moments.every(isTimeOfDay)) return TIME_FORMAT
+  return moments.some(({ seconds }) => seconds !== 0) ? MOMENT_FORMAT : DAY_FORMAT
 }

@@ -1,41 +1,45 @@
 import type { Block } from '../domain/box'
 import type { BoxMarks, WorkbookPort } from '../ports'
-import { googleValue, gridOf } from './box'
-import { layOut, paint } from './paint'
-import { type Extent, growTo, rangeOf, sheetNamed, writeValues } from './sheet'
+import { boxesOf, googleValue } from './box'
+import { growTo, type KnownGrid, newGrid, sizeOf } from './known-grid'
+import { begin, paint } from './paint'
+import { rangeOf, sheetNamed, writeValues } from './sheet'
 
 const WHITE = '#ffffff'
-/** The grid of a new tab. */
-const NEW_GRID: Extent = { rows: 1000, columns: 26 }
 
 export function makeWorkbookPort(): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActive()
   const sheet = (name: string) => sheetNamed(spreadsheet, name)
-  /** How far each tab's grid reaches at least, as far as this run has seen: so far it need not be asked. */
-  const reach = new Map<string, Extent>()
+  const grids = new Map<string, KnownGrid>()
+  const gridOf = (tab: string): KnownGrid => {
+    const known = grids.get(tab) ?? {}
+    grids.set(tab, known)
+    return known
+  }
 
   return {
     tabNames: () => spreadsheet.getSheets().map((each) => each.getName()),
     formTabs: (names) => names.filter((name) => sheet(name).getFormUrl() !== null),
     zones: () => ({ workbook: spreadsheet.getSpreadsheetTimeZone(), program: Session.getScriptTimeZone() }),
     values: (tab) => {
-      const grid = gridOf(sheet(tab).getDataRange().getValues())
-      reach.set(tab, { rows: grid.length, columns: grid[0]?.length ?? 0 })
-      return grid
+      const boxes = boxesOf(sheet(tab).getDataRange().getValues())
+      gridOf(tab).filled = { rows: boxes.length, columns: boxes[0]?.length ?? 0 }
+      return boxes
     },
     head: (tab, rows) => {
       const each = sheet(tab)
       const columns = each.getLastColumn()
       if (columns === 0) return []
-      return gridOf(each.getRange(1, 1, Math.min(rows, each.getMaxRows()), columns).getValues())
+      const top = Math.min(rows, sizeOf(each, gridOf(tab)).rows)
+      return boxesOf(each.getRange(1, 1, top, columns).getValues())
     },
     marks: (tab) => marksOf(sheet(tab)),
     makeTab: (name, look) => {
       const made = spreadsheet.insertSheet(name, spreadsheet.getSheets().length)
-      reach.set(name, NEW_GRID)
-      if (look !== undefined) layOut(made, look, NEW_GRID)
+      grids.set(name, newGrid())
+      if (look !== undefined) begin(made, look, gridOf(name))
     },
-    write: (tab, blocks) => writeValues(sheet(tab), blocks, reach.get(tab)),
+    write: (tab, blocks) => writeValues(sheet(tab), blocks, gridOf(tab)),
     append: (tab, values) => {
       sheet(tab).appendRow(values.map(googleValue))
     },
@@ -44,7 +48,7 @@ export function makeWorkbookPort(): WorkbookPort {
       eachRange(sheet(tab), blocks, (range, values) =>
         range.setBackgrounds(values.map((row) => row.map((colour) => (colour === '' ? null : colour)))),
       ),
-    paint: (tab, picture) => paint(sheet(tab), picture, reach.get(tab)),
+    paint: (tab, picture) => paint(sheet(tab), picture, gridOf(tab)),
     keepCopy: (tab, as) => {
       const older = spreadsheet.getSheetByName(as)
       if (older !== null) spreadsheet.deleteSheet(older)
@@ -80,7 +84,7 @@ function eachRange(
 function restore(sheet: GoogleAppsScript.Spreadsheet.Sheet, copy: GoogleAppsScript.Spreadsheet.Sheet): void {
   const rows = copy.getMaxRows()
   const columns = copy.getMaxColumns()
-  growTo(sheet, rows, columns, undefined)
+  growTo(sheet, rows, columns, {})
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart()
   sheet.clear()
   copy.getRange(1, 1, rows, columns).copyTo(sheet.getRange(1, 1))
