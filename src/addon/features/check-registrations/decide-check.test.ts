@@ -80,6 +80,21 @@ describe('decideCheck', () => {
     }
   })
 
+  it('fills in blank boxes only, not those beside or between them', () => {
+    const rows = [
+      { ...typed, number: 'ĐK-0007' },
+      { ...typed, sentAt: '1/12/2026' },
+      { ...typed, number: 'ĐK-0009' },
+    ]
+    const input = inputOf(rows)
+    const { number, sentAt } = input.table.columnOf
+    const boxes = decideCheck(input).values.flatMap(({ row, column, values }) =>
+      values.flatMap((line, down) => line.map((_, across) => `${row + down}:${column + across}`)),
+    )
+    expect(boxes).toEqual(expect.arrayContaining([`3:${number}`, `2:${sentAt}`, `4:${sentAt}`]))
+    for (const place of [`2:${number}`, `4:${number}`, `3:${sentAt}`]) expect(boxes).not.toContain(place)
+  })
+
   it('goes on from the highest number ever given', () => {
     expect(told(checked(inputOf([typed], { store: { registrationNumber: '41' } })))[0]?.[0]).toBe('ĐK-0042')
     expect(decideCheck(inputOf([typed], { store: { registrationNumber: '41' } })).kept).toEqual({

@@ -53,7 +53,7 @@ export function decideCheck({ table, marks, committee, plans, store, now }: Chec
   const edits = markBoxes(verdicts, table, marks, FINDING_WORDS)
   return {
     values: [
-      ...valueBlocks(editsWhereBlank(verdicts, table), table, 0),
+      ...blocksWhereBlank(editsWhereBlank(verdicts, table), table),
       ...valueBlocks(
         editsOfVerdicts(verdicts, table, FINDING_WORDS),
         table,
@@ -72,6 +72,16 @@ export function decideCheck({ table, marks, committee, plans, store, now }: Chec
 /** Also a mark that a killed run or a number typed by hand has left behind is brought up. */
 const keptMark = (stored: string | undefined, mark: number): Check['kept'] =>
   mark === 0 || stored === String(mark) ? {} : { [HIGH_WATER_KEY]: String(mark) }
+
+/** Columns that staff fill in, too: no box beside or between two blank ones is written again, formulas and all. */
+const blocksWhereBlank = (edits: readonly BoxEdit[], table: RegistrationsTable): Block<Box>[] =>
+  [...new Set(edits.map(({ column }) => column))].flatMap((column) =>
+    valueBlocks(
+      edits.filter((edit) => edit.column === column),
+      table,
+      0,
+    ),
+  )
 
 const valueBlocks = (
   edits: readonly BoxEdit[],
