@@ -12,7 +12,7 @@ const { columns } = registrationsTab
 /** What the two registration forms ask; a form may lack any of it. Each with the headers that Google gives it. */
 const QUESTIONS = {
   sentAt: ['Dấu thời gian', 'Timestamp'],
-  senderEmail: ['Địa chỉ email', 'Email Address', 'Email'],
+  senderEmail: ['Địa chỉ email', 'Email Address'],
   sendCode: ['Mã gửi'],
   cell: [columns.cell.header],
   year: [columns.year.header],
