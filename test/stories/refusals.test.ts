@@ -161,6 +161,17 @@ const CASES: readonly Case[] = [
     doors: DOORS,
   },
   {
+    what: 'two cells that share another name',
+    sheets: full({
+      'Chi bộ': cells(
+        cell('Một', { 'Tên gọi khác': 'Chi bộ cũ' }),
+        cell('Hai', { 'Tên gọi khác': 'CHI BỘ  CŨ; Chi bộ Một' }),
+      ),
+    }),
+    names: ['Chi bộ cũ', '2, 3'],
+    doors: DOORS,
+  },
+  {
     what: 'a category without a field',
     sheets: full({ 'Nhóm nội dung': table(CATEGORY_HEADER, { 'Tên nhóm': 'Nhóm lạ' }) }),
     names: ['Nhóm lạ', 'lĩnh vực'],

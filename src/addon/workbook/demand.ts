@@ -33,12 +33,32 @@ export function readable<T>(place: Place, key: string, reading: Reading<T>, exam
   return reading.value
 }
 
-/** @throws Refusal if two rows have the same name: every text that names one could mean the other. */
-export function refuseDoubledNames(tab: string, things: readonly { name: string; row: number }[]): void {
-  const rows = new Map<string, number[]>()
-  for (const { name, row } of things) rows.set(matchKey(name), [...(rows.get(matchKey(name)) ?? []), row])
-  for (const { name } of things) {
-    const same = rows.get(matchKey(name)) ?? []
-    if (same.length > 1) throw new Refusal({ code: 'nameDoubled', tab, name, rows: same })
+interface NamedRow {
+  readonly name: string
+  readonly otherNames: readonly string[]
+  readonly row: number
+}
+
+/**
+ * Every text that names one of two rows could mean the other. Another's official name is no such doubt: it wins.
+ * @throws Refusal if two rows have the same name, or share another name.
+ */
+export function refuseDoubledNames(tab: string, things: readonly NamedRow[]): void {
+  const official = rowsByKey(things.map(({ name, row }) => [name, row]))
+  const others = rowsByKey(things.flatMap(({ otherNames, row }) => otherNames.map((name) => [name, row])))
+  for (const key of official.keys()) others.delete(key)
+  for (const { name, rows } of [...official.values(), ...others.values()])
+    if (rows.length > 1) throw new Refusal({ code: 'nameDoubled', tab, name, rows })
+}
+
+/** Under each match key the name as it first stands, and the rows that have it, each once. */
+function rowsByKey(names: readonly (readonly [name: string, row: number])[]) {
+  const found = new Map<string, { readonly name: string; readonly rows: number[] }>()
+  for (const [name, row] of names) {
+    const key = matchKey(name)
+    const known = found.get(key) ?? { name, rows: [] }
+    if (!known.rows.includes(row)) known.rows.push(row)
+    found.set(key, known)
   }
+  return found
 }

@@ -42,7 +42,9 @@ export const personName = (text: string): string =>
   name(text.normalize('NFC').replace(/^(?:đ\/c|đc|đồng chí)[.:]?\s+/i, ''))
 
 /** `Chi bộ Phòng 8`, also where the list of cells only says `Phòng 8`. */
-export const cellName = (text: string): string =>
-  /^(?:chi|đảng) bộ(?: |$)/i.test(text.normalize('NFC')) ? name(text) : `Chi bộ ${name(text)}`
+export function cellName(text: string): string {
+  const shown = name(text)
+  return /^(?:chi|đảng) bộ(?: |$)/i.test(shown.normalize('NFC')) ? shown : `Chi bộ ${shown}`
+}
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
