@@ -1,7 +1,7 @@
 import type { Cell } from './cell'
-import { dayOf, type LocalDate } from './local-date'
-import type { Quarter } from './quarter'
-import type { RegistrationDeadline } from './settings'
+import { dayOf, type LocalDate, partsOf } from './local-date'
+import { firstDayOf, type Quarter } from './quarter'
+import type { RegistrationDeadline, YearlyDay } from './settings'
 
 /** The last day on which a cell's registration for a quarter is in time: never before the cell exists. */
 export function registrationDueDate(
@@ -17,5 +17,14 @@ export function registrationDueDate(
 function deadlineOf(deadline: RegistrationDeadline, year: number, quarter: Quarter): LocalDate {
   if (deadline.kind === 'date') return deadline.date
   if (deadline.kind === 'quarters') return deadline.dates[quarter]
+  if (deadline.kind === 'daysBeforeQuarters')
+    return lastBefore(firstDayOf(year, quarter), deadline.days[quarter])
   return dayOf(year - 1, deadline.month, deadline.day)
+}
+
+/** The last such day up to that date. */
+function lastBefore(date: LocalDate, { day, month }: YearlyDay): LocalDate {
+  const { year } = partsOf(date)
+  const same = dayOf(year, month, day)
+  return same <= date ? same : dayOf(year - 1, month, day)
 }

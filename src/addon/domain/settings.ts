@@ -1,11 +1,21 @@
 import type { LocalDate } from './local-date'
 import type { Quarter } from './quarter'
 
-/** When registrations are due: a day and month of the year before, one full date, or one date a quarter. */
+/** A day of every year. */
+export interface YearlyDay {
+  readonly day: number
+  readonly month: number
+}
+
+/**
+ * When registrations are due: a day and month of the year before, one full date, or for each quarter a date or the
+ * last such day before it begins.
+ */
 export type RegistrationDeadline =
-  | { readonly kind: 'dayBeforeYear'; readonly day: number; readonly month: number }
+  | ({ readonly kind: 'dayBeforeYear' } & YearlyDay)
   | { readonly kind: 'date'; readonly date: LocalDate }
   | { readonly kind: 'quarters'; readonly dates: Readonly<Record<Quarter, LocalDate>> }
+  | { readonly kind: 'daysBeforeQuarters'; readonly days: Readonly<Record<Quarter, YearlyDay>> }
 
 export type AutomaticMail = 'none' | 'cells' | 'all'
 export type FormAddress = 'verified' | 'typed'

@@ -21,6 +21,25 @@ describe('the registration deadline', () => {
         },
       },
     ],
+    ...[
+      '15/12; 15/3; 15/6; 15/9',
+      '15/12, 15-3, 15.6, 15/9',
+      'Quý I: 15/12\nQ2: 15/3\nIII: 15/6\nQuí 4: 15/9',
+    ].map(
+      (typed) =>
+        [
+          typed,
+          {
+            kind: 'daysBeforeQuarters',
+            days: {
+              1: { day: 15, month: 12 },
+              2: { day: 15, month: 3 },
+              3: { day: 15, month: 6 },
+              4: { day: 15, month: 9 },
+            },
+          },
+        ] as const,
+    ),
   ])('%j is read', (typed, deadline) => {
     expect(readDeadline(typed).value).toEqual(deadline)
   })
@@ -29,12 +48,18 @@ describe('the registration deadline', () => {
     expect(readDeadline(at(2026, 12, 15)).value).toEqual({ kind: 'date', date: dayOf(2026, 12, 15) })
   })
 
-  it.each(['29/2', '31/4', '0/5', 'giữa tháng 12', '1/1/2027; 1/4/2027', '1/1/2027; 1/4/2027; x; 1/10/2027'])(
-    '%j is not',
-    (typed) => {
-      expect(readDeadline(typed)).toEqual({ text: typed, value: undefined })
-    },
-  )
+  it.each([
+    '29/2',
+    '31/4',
+    '0/5',
+    'giữa tháng 12',
+    '1/1/2027; 1/4/2027',
+    '1/1/2027; 1/4/2027; x; 1/10/2027',
+    '15/12; 15/3; 15/6; 1/10/2027',
+    'Quý II: 15/12; 15/3; 15/6; 15/9',
+  ])('%j is not', (typed) => {
+    expect(readDeadline(typed)).toEqual({ text: typed, value: undefined })
+  })
 })
 
 describe('lists of days before and after', () => {

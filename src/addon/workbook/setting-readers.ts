@@ -1,8 +1,8 @@
 import type { Box, Reading } from '../domain/box'
 import { addDays, isMoment, type LocalDate, localDate } from '../domain/local-date'
 import { matchKey } from '../domain/match-key'
-
-import type { RegistrationDeadline } from '../domain/settings'
+import { type Quarter, readQuarter } from '../domain/quarter'
+import type { RegistrationDeadline, YearlyDay } from '../domain/settings'
 import { readDate, readWhole, split, textOf } from './column'
 
 type Read<T> = (box: Box) => Reading<T>
@@ -73,29 +73,49 @@ export function readWord<T>(words: Readonly<Record<string, T>>): Read<T> {
   return (box) => ({ text: textOf(box), value: byKey.get(matchKey(textOf(box))) })
 }
 
-/** `15/12` · a full date · four dates, one a quarter. A real date that Google made of `15/12` is a full date. */
+/**
+ * `15/12` · a full date · four of one sort, one a quarter: `15/12; 15/3; 15/6; 15/9`, also each with its quarter
+ * before it (`Quý I: 15/12`). A real date that Google made of `15/12` is a full date.
+ */
 export const readDeadline: Read<RegistrationDeadline> = (box) => {
-  const parts = isMoment(box) ? [box] : split(textOf(box), /[;\n]/)
-  const value =
-    parts.length === 4 ? quarterDates(parts) : parts.length === 1 ? oneDeadline(parts[0] ?? '') : undefined
-  return { text: textOf(box), value }
+  const parts = isMoment(box) ? [box] : split(textOf(box), /[;,\n]/).map(withoutQuarter)
+  return { text: textOf(box), value: parts.length === 4 ? quarterDeadlines(parts) : oneDeadline(parts) }
 }
 
-function oneDeadline(box: Box): RegistrationDeadline | undefined {
-  const match = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})$/.exec(textOf(box))
-  if (match !== null) {
-    const [day, month] = [Number(match[1]), Number(match[2])]
-    // 2027 has no 29th of February: a day that some years lack cannot be a yearly deadline.
-    return localDate(2027, month, day) === undefined ? undefined : { kind: 'dayBeforeYear', day, month }
-  }
+const withoutQuarter = (part: string, place: number): string => {
+  const [quarter = '', rest = ''] = part.split(':')
+  return readQuarter(quarter) === place + 1 && rest !== '' ? rest : part
+}
+
+function oneDeadline([box = '', ...more]: readonly Box[]): RegistrationDeadline | undefined {
+  if (more.length > 0) return undefined
+  const yearly = readYearlyDay(box)
+  if (yearly !== undefined) return { kind: 'dayBeforeYear', ...yearly }
   const { value } = readDate(box)
   return value === undefined ? undefined : { kind: 'date', date: value }
 }
 
-/** Four full dates in order, each for its own quarter. */
-function quarterDates(parts: readonly Box[]): RegistrationDeadline | undefined {
-  const [first, second, third, fourth] = parts.map((part) => readDate(part).value)
+/** Four in order, each for its own quarter. */
+function quarterDeadlines(parts: readonly Box[]): RegistrationDeadline | undefined {
+  const days = quarterly(parts.map(readYearlyDay))
+  if (days !== undefined) return { kind: 'daysBeforeQuarters', days }
+  const dates = quarterly(parts.map((part) => readDate(part).value))
+  return dates === undefined ? undefined : { kind: 'quarters', dates }
+}
+
+/** Undefined unless there is one for each quarter. */
+function quarterly<T>([first, second, third, fourth]: readonly (T | undefined)[]):
+  | Record<Quarter, T>
+  | undefined {
   if (first === undefined || second === undefined || third === undefined || fourth === undefined)
     return undefined
-  return { kind: 'quarters', dates: { 1: first, 2: second, 3: third, 4: fourth } }
+  return { 1: first, 2: second, 3: third, 4: fourth }
+}
+
+function readYearlyDay(box: Box): YearlyDay | undefined {
+  const match = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})$/.exec(textOf(box))
+  if (match === null) return undefined
+  const [day, month] = [Number(match[1]), Number(match[2])]
+  // 2027 has no 29th of February: a day that some years lack cannot be a yearly deadline.
+  return localDate(2027, month, day) === undefined ? undefined : { day, month }
 }
