@@ -2,6 +2,7 @@ import { type DoorName, doors } from './app/doors'
 import { MENU_TITLE, menu } from './app/menu'
 import { type Outcome, runDoor } from './app/run'
 import { makeHostPort } from './google/host-port'
+import { makeWorkbookPort } from './google/workbook-port'
 import { makeWorld } from './google/world'
 
 /** Version and hash of this program; the build puts it at the top of the bundle. */
@@ -9,8 +10,8 @@ declare const BUILD: string
 
 const open = (name: DoorName): Outcome => runDoor(doors()[name], makeWorld, BUILD)
 
-/** Runs with limited rights: it may build the menu and nothing else. */
-export const onOpen = (): void => makeHostPort().showMenu(MENU_TITLE, menu())
+/** Runs with limited rights: it may look which tabs there are and build the menu, and nothing else. */
+export const onOpen = (): void => makeHostPort().showMenu(MENU_TITLE, menu(makeWorkbookPort().tabNames()))
 
 export const importResponses = (): Outcome => open('importResponses')
 export const checkRegistrations = (): Outcome => open('checkRegistrations')
@@ -20,5 +21,6 @@ export const countCategories = (): Outcome => open('countCategories')
 export const updateAll = (): Outcome => open('updateAll')
 export const remindOverdueCells = (): Outcome => open('remindOverdueCells')
 export const reportOverdue = (): Outcome => open('reportOverdue')
+export const setUp = (): Outcome => open('setUp')
 export const undo = (): Outcome => open('undo')
 export const dailyCheck = (): Outcome => open('dailyCheck')

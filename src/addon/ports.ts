@@ -1,4 +1,5 @@
 import type { Block, Box, Grid } from './domain/box'
+import type { Furnishing } from './domain/furnishing'
 import type { LocalDateTime } from './domain/local-date'
 import type { TabLook, TabPicture } from './domain/tab-picture'
 
@@ -29,7 +30,10 @@ export interface WorkbookPort {
   writeNotes(tab: string, blocks: readonly Block<string>[]): void
   /** '' takes the colour away. */
   writeColours(tab: string, blocks: readonly Block<string>[]): void
-  /** Lays a computed tab out anew: everything in its used range is replaced. */
+  /**
+   * Lays a computed tab out anew: everything in its used range is replaced. What the picture keeps comes back from the
+   * copy that was kept of the tab in this run.
+   */
   paint(tab: string, picture: TabPicture): void
   /** A hidden copy under another name, replacing an older one of that name. */
   keepCopy(tab: string, as: string): void
@@ -38,6 +42,20 @@ export interface WorkbookPort {
   removeTab(name: string): void
   /** Sends what was written to the others; until then a killed run loses it. */
   flush(): void
+}
+
+/** What makes tabs easy and safe to fill in; no value is touched. */
+export interface FurniturePort {
+  /** Dresses the headers of a table, and helps its boxes with formats and lists. */
+  furnish(tab: string, furnishing: Furnishing): void
+  /** Of each column, whether its box in that row has a rule about what may be entered. */
+  ruledColumns(tab: string, row: number): readonly boolean[]
+  /** True if whoever edits the tab is warned or kept out. */
+  isGuarded(tab: string): boolean
+  /** Whoever edits the tab is asked first; nobody is kept out. */
+  guard(tab: string, why: string): void
+  /** Puts tabs in this order, from the first place on. */
+  arrange(names: readonly string[]): void
 }
 
 export interface Letter {
@@ -90,12 +108,15 @@ export interface HostPort {
 /** Everything that an act may ask of the outside. */
 export interface World {
   readonly workbook: WorkbookPort
+  readonly furniture: FurniturePort
   readonly mail: MailPort
   readonly store: StorePort
   readonly host: HostPort
   readonly now: LocalDateTime
   /** Address of the person (or owner of the schedule) who runs it; '' if Google does not say. */
   user(): string
+  /** Random hexadecimal digits, other ones each time. */
+  randomHex(): string
 }
 
 /** Numbers that an act tells of; the names are read by other programs. */

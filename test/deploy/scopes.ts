@@ -43,6 +43,7 @@ export const NEEDED: Readonly<Record<string, Scope | 'none'>> = {
   'PropertiesService.getUserProperties': 'none',
   'CacheService.getScriptCache': 'none',
   'LockService.getScriptLock': 'none',
+  'Utilities.getUuid': 'none',
   'Utilities.newBlob': 'none',
   'Utilities.sleep': 'none',
   'console.log': 'none',

@@ -2,6 +2,7 @@ import { buildYearlyPlan } from '../features/build-yearly-plan/command'
 import { checkRegistrations } from '../features/check-registrations/command'
 import { countCategories } from '../features/count-categories/command'
 import { importResponses } from '../features/import-responses/command'
+import { makeTabs } from '../features/make-tabs/command'
 import { remindDaily, remindOverdueCells } from '../features/remind-overdue-cells/command'
 import { reportOverdue } from '../features/report-overdue/command'
 import { showBoard } from '../features/show-board/command'
@@ -24,6 +25,7 @@ export const doors = () => ({
   remindOverdueCells: pressed(MENU.remindOverdueCells, ...IMPORT_AND_CHECK, step(remindOverdueCells)),
   reportOverdue: pressed(MENU.reportOverdue, ...IMPORT_AND_CHECK, step(reportOverdue)),
   undo: pressed(MENU.undo, step(undo)),
+  setUp: pressed(MENU.setUp, step(makeTabs)),
   dailyCheck: {
     label: DAILY_CHECK,
     steps: [...IMPORT_AND_CHECK, step(showBoard), step(countCategories), step(remindDaily)],

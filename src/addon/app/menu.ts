@@ -1,3 +1,4 @@
+import { isSetUp } from '../features/make-tabs/is-set-up'
 import type { MenuEntry } from '../ports'
 import { MENU } from '../text/menu'
 import type { DoorName } from './doors'
@@ -6,8 +7,15 @@ export const MENU_TITLE = MENU.title
 
 const item = (door: DoorName & keyof typeof MENU): MenuEntry => ({ label: MENU[door], door })
 
-/** Acts in the order of the year; an item names a door, so one without a function behind it does not compile. */
-export const menu = (): readonly MenuEntry[] => [
+/**
+ * Acts in the order of the year; an item names a door, so one without a function behind it does not compile. Before
+ * set-up only that is offered.
+ * @param tabs names of the workbook's tabs
+ */
+export const menu = (tabs: readonly string[]): readonly MenuEntry[] =>
+  isSetUp(tabs) ? fullMenu() : [{ label: MENU.firstSetUp, door: 'setUp' satisfies DoorName }]
+
+const fullMenu = (): readonly MenuEntry[] => [
   item('updateAll'),
   'separator',
   { label: MENU.registrations, entries: [item('importResponses'), item('checkRegistrations')] },
@@ -16,4 +24,5 @@ export const menu = (): readonly MenuEntry[] => [
   { label: MENU.counts, entries: [item('countCategories')] },
   'separator',
   item('undo'),
+  { label: MENU.office, entries: [item('setUp')] },
 ]

@@ -4,6 +4,7 @@ export type Problem =
   | { readonly code: 'tabDoubled'; readonly tab: string; readonly names: readonly string[] }
   | { readonly code: 'headerMissing'; readonly tab: string; readonly header: string }
   | { readonly code: 'headerDoubled'; readonly tab: string; readonly header: string }
+  | { readonly code: 'headerNotFound'; readonly tab: string; readonly header: string }
   | { readonly code: 'zoneWrong'; readonly where: 'workbook' | 'program'; readonly zone: string }
   | { readonly code: 'settingMissing'; readonly item: string; readonly example: string }
   | { readonly code: 'settingDoubled'; readonly item: string }
@@ -33,7 +34,6 @@ export type Problem =
   | { readonly code: 'nothingToUndo' }
   | { readonly code: 'changedSince'; readonly tab: string }
   | { readonly code: 'planClosed'; readonly year: number }
-  | { readonly code: 'planIssued'; readonly year: number }
 
 /** Thrown by an act that cannot be done; nothing has been written when it is thrown. */
 export class Refusal extends Error {

@@ -1,5 +1,6 @@
 import type { World } from '../ports'
 import { now } from './clock'
+import { makeFurniturePort } from './furniture-port'
 import { makeHostPort } from './host-port'
 import { makeMailPort } from './mail-port'
 import { makeStorePort } from './store-port'
@@ -8,11 +9,17 @@ import { makeWorkbookPort } from './workbook-port'
 /** Everything outside, for one run. */
 export const makeWorld = (): World => ({
   workbook: makeWorkbookPort(),
+  furniture: makeFurniturePort(),
   mail: makeMailPort(),
   store: makeStorePort(),
   host: makeHostPort(),
   now: now(),
   user: askOnce(userEmail),
+  // The digits that say which kind of UUID it is are not random and are left out.
+  randomHex: () =>
+    Utilities.getUuid()
+      .replace(/-/g, '')
+      .replace(/^(.{12}).(.{3}).(.*)$/, '$1$2$3'),
 })
 
 /** Google names the active user only to some accounts; then the one whose rights the run has stands in. */

@@ -14,6 +14,9 @@ export const MENU = {
   counts: 'Thống kê, báo cáo',
   countCategories: 'Cập nhật thống kê',
   undo: 'Hoàn tác việc vừa làm…',
+  office: 'Quản lý sổ',
+  firstSetUp: 'Cài đặt lần đầu…',
+  setUp: 'Cài đặt lần đầu, sửa cài đặt…',
 } as const
 
 /** Not in the menu: the daily schedule. */

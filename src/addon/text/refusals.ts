@@ -15,6 +15,8 @@ const SENTENCES: Sentences = {
     `trang tính ${quoted(tab)} không có cột ${quoted(header)}. Đề nghị ghi lại đúng tên cột ở dòng tiêu đề.`,
   headerDoubled: ({ tab, header }) =>
     `trang tính ${quoted(tab)} có hai cột cùng tên ${quoted(header)}. Đề nghị giữ một cột, đổi tên cột còn lại.`,
+  headerNotFound: ({ tab, header }) =>
+    `trang tính ${quoted(tab)} đã có nội dung nhưng không có dòng tiêu đề (${quoted(header)}, …). Đề nghị đổi tên trang tính đó, hoặc ghi dòng tiêu đề, rồi bấm lại.`,
   zoneWrong: ({ where, zone }) =>
     where === 'workbook'
       ? `múi giờ của bảng tính đang là ${quoted(zone)}. Đề nghị vào Tệp, Cài đặt, chọn múi giờ “(GMT+07:00) Hồ Chí Minh”.`
@@ -40,8 +42,6 @@ const SENTENCES: Sentences = {
     `trang tính ${quoted(tab)} đã được sửa sau lần cập nhật, hoàn tác sẽ làm mất phần sửa đó. Đề nghị sửa trực tiếp trên trang tính.`,
   planClosed: ({ year }) =>
     `kế hoạch năm ${year} đã khóa sổ. Đề nghị kiểm tra lại mục Năm kế hoạch ở trang tính Cài đặt.`,
-  planIssued: ({ year }) =>
-    `kế hoạch năm ${year} đã ban hành, chỉ thay đổi qua điều chỉnh. Đề nghị chọn “Đồng ý điều chỉnh” ở cột Xử lý của văn phòng cho từng đăng ký.`,
 }
 
 /** The whole refusal, as a person reads it. */

@@ -14,10 +14,10 @@ const RECORDS_COLOUR = '#7f8c8d'
 const HEADER_FILL = '#e8eef4'
 
 /** How a tab that holds one table from its first row on looks when the program makes it. */
-const tableLook = (tab: Tab): TabLook => ({
+export const tableLook = (tab: Tab, tabColour = RECORDS_COLOUR): TabLook => ({
   widths: Object.values(tab.columns).map(({ width }) => width),
   frozenRows: 1,
-  tabColour: RECORDS_COLOUR,
+  tabColour,
   merges: [],
   borders: [],
   styles: [

@@ -1,5 +1,6 @@
 import { matchKey } from '../domain/match-key'
 import type { NamedTab } from './book'
+import { adjustmentsTab } from './tabs/adjustments'
 import { boardTab, countsTab } from './tabs/board'
 import { categoriesTab } from './tabs/categories'
 import { cellsTab } from './tabs/cells'
@@ -19,6 +20,7 @@ const TABS: readonly NamedTab[] = [
   membersTab,
   categoriesTab,
   registrationsTab,
+  adjustmentsTab,
   resultsTab,
   evaluationsTab,
   historyTab,

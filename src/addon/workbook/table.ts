@@ -17,24 +17,44 @@ export interface Table<C extends Columns> {
 /** A header may have this many rows of heading above it. */
 const LAST_HEADER_ROW = 40
 
+/** Where a tab's header stands, and which of its columns. */
+export interface Header<C extends Columns> {
+  readonly row: number
+  readonly columnOf: Readonly<Partial<Record<keyof C, number>>>
+  /** Columns that have no header, in the order of the schema. */
+  readonly missing: readonly (keyof C)[]
+}
+
 /**
  * Finds the header by its texts, wherever it stands. A column's older names count only where its own name is missing,
  * so that a column of staff's that is called so does no harm.
- * @throws Refusal naming the first header that is missing or stands twice.
+ * @throws Refusal naming a header that stands twice.
  */
-export function readTable<C extends Columns>(schema: Tab<C>, tabName: string, grid: Grid): Table<C> {
-  const headerRow = findHeaderRow(grid, schema)
-  const header = (grid[headerRow - 1] ?? []).map((box) => matchKey(textOf(box)))
+export function findHeader<C extends Columns>(schema: Tab<C>, tabName: string, grid: Grid): Header<C> {
+  const row = findHeaderRow(grid, schema)
+  const header = (grid[row - 1] ?? []).map((box) => matchKey(textOf(box)))
   const columnOf: Record<string, number> = {}
+  const missing: string[] = []
   for (const [key, column] of Object.entries(schema.columns)) {
     const own = placesOf(header, [column.header])
     const places = own.length > 0 ? own : placesOf(header, column.otherNames)
     if (places.length > 1) throw new Refusal({ code: 'headerDoubled', tab: tabName, header: column.header })
     const [place] = places
-    if (place === undefined) throw new Refusal({ code: 'headerMissing', tab: tabName, header: column.header })
-    columnOf[key] = place
+    if (place === undefined) missing.push(key)
+    else columnOf[key] = place
   }
-  return { schema, tabName, grid, headerRow, columnOf: columnOf as Record<keyof C, number> }
+  return { row, columnOf: columnOf as Partial<Record<keyof C, number>>, missing }
+}
+
+/** @throws Refusal naming the first header that is missing, or one that stands twice. */
+export function readTable<C extends Columns>(schema: Tab<C>, tabName: string, grid: Grid): Table<C> {
+  const { row, columnOf, missing } = findHeader(schema, tabName, grid)
+  const [first] = missing
+  if (first !== undefined) {
+    const header = schema.columns[first]?.header ?? String(first)
+    throw new Refusal({ code: 'headerMissing', tab: tabName, header })
+  }
+  return { schema, tabName, grid, headerRow: row, columnOf: columnOf as Record<keyof C, number> }
 }
 
 /** Columns, from 1, whose header is one of the names. */

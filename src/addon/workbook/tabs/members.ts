@@ -7,8 +7,8 @@ export const membersTab = tab('Đảng ủy viên', {
   name: text('Họ và tên', { width: 180 }),
   office: text('Chức vụ Đảng', { otherNames: ['Chức vụ'] }),
   emails: wordList('Email', { otherNames: ['Địa chỉ email', 'Thư điện tử'] }),
-  telephone: text('Điện thoại', { otherNames: ['Số điện thoại'], width: 110 }),
-  ownCell: text('Chi bộ sinh hoạt', { width: 200 }),
+  telephone: text('Điện thoại', { otherNames: ['Số điện thoại'], width: 110, format: '@' }),
+  ownCell: text('Chi bộ sinh hoạt', { width: 200, offers: 'cells' }),
   note: text('Ghi chú', { width: 180 }),
 })
 

@@ -9,7 +9,7 @@ export const resultsTab = tab('Kết quả sinh hoạt', {
   number: text('Mã đăng ký', { width: 90 }),
   year: whole('Năm', { width: 60 }),
   quarter: quarter('Quý'),
-  cell: text('Chi bộ', { width: 200 }),
+  cell: text('Chi bộ', { width: 200, offers: 'cells' }),
   title: text('Tên chuyên đề', { width: 320 }),
   heldOn: date('Ngày tổ chức'),
   minutes: whole('Thời lượng (phút)'),

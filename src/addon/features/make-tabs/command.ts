@@ -1,0 +1,106 @@
+import type { Furnishing } from '../../domain/furnishing'
+import { fromIso } from '../../domain/local-date'
+import { FIRST_RUN } from '../../domain/reminder-start'
+import { makeSendCode } from '../../domain/send-code'
+import type { Act, Report, World } from '../../ports'
+import { COMPUTED_TAB, isNothing, type TabsFacts, tabsMade, tabsQuestion } from '../../text/set-up'
+import { openBook } from '../../workbook/book'
+import { tableLook } from '../../workbook/make-table'
+import type { Tab } from '../../workbook/tab'
+import { categoriesTab } from '../../workbook/tabs/categories'
+import { cellsTab } from '../../workbook/tabs/cells'
+import { settingsTab } from '../../workbook/tabs/settings'
+import { decideTabs, type TabsDecision } from './decide-tabs'
+import type { TabPlan } from './plan-tab'
+import { TAB_LIST } from './tab-list'
+
+/** A header stands within so many rows of the top. */
+const HEAD_ROWS = 40
+
+/** Makes the tabs that a workbook lacks and mends those that it has; what staff typed stays as it is. */
+export const makeTabs: Act<TabsDecision> = {
+  prepare: ({ workbook, furniture, store, now }) =>
+    decideTabs(openBook(workbook), {
+      today: now.day,
+      from: () => fromIso(store.all()[FIRST_RUN] ?? '') ?? now.day,
+      head: (tab) => workbook.head(tab, HEAD_ROWS),
+      ruledColumns: furniture.ruledColumns,
+      isGuarded: furniture.isGuarded,
+    }),
+
+  question: (decision) => {
+    const facts = factsOf(decision)
+    return isNothing(facts) ? undefined : tabsQuestion(facts)
+  },
+
+  apply: (decision, world) => {
+    const facts = factsOf(decision)
+    const changed = !isNothing(facts)
+    if (changed) carryOut(decision, world)
+    return { message: tabsMade(facts), counts: {}, changed } satisfies Report
+  },
+}
+
+/** Lists point at other tabs, so all tabs stand before the first is furnished. */
+function carryOut(decision: TabsDecision, world: World): void {
+  const { workbook, furniture } = world
+  const { tabs, items, categories, unguarded, order, blankTab } = decision
+  for (const { tab, colour } of TAB_LIST) begin(tab, colour, planIn(decision, tab), world)
+  workbook.write(planIn(decision, settingsTab).name, items.blocks)
+  workbook.write(planIn(decision, categoriesTab).name, categories.blocks)
+  giveCodes(decision, world)
+  for (const { plan, furnishing } of tabs) if (hasWork(furnishing)) furniture.furnish(plan.name, furnishing)
+  if (items.helps.length > 0)
+    furniture.furnish(planIn(decision, settingsTab).name, { header: undefined, helps: items.helps })
+  for (const name of unguarded) furniture.guard(name, COMPUTED_TAB)
+  if (order.length > 0) furniture.arrange(order)
+  if (blankTab !== undefined) workbook.removeTab(blankTab)
+}
+
+function begin(tab: Tab, colour: string, plan: TabPlan, { workbook }: World): void {
+  if (!plan.exists) workbook.makeTab(plan.name, tableLook(tab, colour))
+  const [first] = plan.added
+  if (first === undefined) return
+  const headers = plan.added.map((key) => tab.columns[key]?.header ?? '')
+  workbook.write(plan.name, [{ row: plan.headerRow, column: plan.columnOf[first] ?? 0, values: [headers] }])
+}
+
+/** Codes are drawn when they are written: a decision is made twice and must be the same. */
+function giveCodes(decision: TabsDecision, { workbook, randomHex }: World): void {
+  const { name, columnOf } = planIn(decision, cellsTab)
+  const taken = new Set(decision.codes)
+  const blocks: { row: number; column: number; values: string[][] }[] = []
+  for (const row of decision.codeless) {
+    const code = makeSendCode(randomHex, taken)
+    taken.add(code)
+    const last = blocks[blocks.length - 1]
+    if (last !== undefined && last.row + last.values.length === row) last.values.push([code])
+    else blocks.push({ row, column: columnOf.sendCode ?? 0, values: [[code]] })
+  }
+  workbook.write(name, blocks)
+}
+
+function planIn({ tabs }: TabsDecision, { name }: { readonly name: string }): TabPlan {
+  const found = tabs.find(({ tab }) => tab === name)
+  if (found === undefined) throw new Error(`no tab ${name} in the list of set-up`)
+  return found.plan
+}
+
+const hasWork = ({ header, helps }: Furnishing): boolean => header !== undefined || helps.length > 0
+
+const factsOf = (decision: TabsDecision): TabsFacts => ({
+  made: decision.tabs.filter(({ plan }) => !plan.exists).map(({ plan }) => plan.name),
+  mended: TAB_LIST.flatMap(({ tab }) => {
+    const { exists, name, added } = planIn(decision, tab)
+    const headers = added.map((key) => tab.columns[key]?.header ?? '')
+    return exists && added.length > 0 ? [{ tab: name, headers }] : []
+  }),
+  listed: decision.tabs
+    .filter(({ plan, furnishing }) => plan.exists && furnishing.header === undefined && hasWork(furnishing))
+    .map(({ plan }) => plan.name),
+  items: decision.items.names,
+  categories: decision.categories.names.length,
+  codes: decision.codeless.length,
+  cells: decision.cells,
+  guarded: decision.unguarded,
+})

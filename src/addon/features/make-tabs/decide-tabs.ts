@@ -1,0 +1,125 @@
+import { type Grid, isBlank } from '../../domain/box'
+import type { Furnishing } from '../../domain/furnishing'
+import type { LocalDate } from '../../domain/local-date'
+import { matchKey } from '../../domain/match-key'
+import type { Book, NamedTab } from '../../workbook/book'
+import { textOf } from '../../workbook/column'
+import type { Tab } from '../../workbook/tab'
+import { boardTab, countsTab } from '../../workbook/tabs/board'
+import { categoriesTab } from '../../workbook/tabs/categories'
+import { cellsTab } from '../../workbook/tabs/cells'
+import { journalTab } from '../../workbook/tabs/journal'
+import { membersTab } from '../../workbook/tabs/members'
+import { settingsTab } from '../../workbook/tabs/settings'
+import { furnishingOf, type ListPlaces, listPlace } from './furnishing-of'
+import { planTabOf, type TabPlan } from './plan-tab'
+import { firstCategories, missingItems, type StarterRows } from './starter-rows'
+import { TAB_LIST } from './tab-list'
+
+export interface TabsDecision {
+  /** In the order of the list. */
+  readonly tabs: readonly {
+    /** Its name in the list. */
+    readonly tab: string
+    readonly plan: TabPlan
+    readonly furnishing: Furnishing
+  }[]
+  readonly items: StarterRows
+  readonly categories: StarterRows
+  /** Rows of the cells that have no code yet, and the codes that others have. */
+  readonly codeless: readonly number[]
+  readonly codes: readonly string[]
+  readonly cells: number
+  /** Computed tabs that nobody is warned of yet. */
+  readonly unguarded: readonly string[]
+  /** All tabs of the list, if this is the first set-up of a workbook. */
+  readonly order: readonly string[]
+  /** The blank tab with which Google begins a workbook, if it is still there. */
+  readonly blankTab: string | undefined
+}
+
+/** What deciding asks of the outside, beside the book. */
+interface Asked {
+  readonly today: LocalDate
+  /** The day from which letters count while the item is missing. */
+  readonly from: () => LocalDate
+  /** The first rows of a tab, its header among them. */
+  readonly head: (tab: string) => Grid
+  readonly ruledColumns: (tab: string, row: number) => readonly boolean[]
+  readonly isGuarded: (tab: string) => boolean
+}
+
+/** What the workbook lacks. Nothing that stands in it is replaced. @throws Refusal as `planTabOf` */
+export function decideTabs(book: Book, { today, from, head, ruledColumns, isGuarded }: Asked): TabsDecision {
+  const found = TAB_LIST.map(({ tab }): Found => {
+    const name = book.find(tab)
+    const read = READ_WHOLE.includes(tab.name) ? book.source.values : head
+    const grid = name === undefined ? [] : read(name)
+    return { tab, grid, plan: planTabOf(tab, name, grid) }
+  })
+  const settings = tabIn(found, settingsTab)
+  const cells = tabIn(found, cellsTab)
+  const categories = tabIn(found, categoriesTab)
+  const places: ListPlaces = {
+    cells: listPlace(cells.plan),
+    categories: listPlace(categories.plan),
+    members: listPlace(tabIn(found, membersTab).plan),
+  }
+  const named = filledBoxes(cells, 'name')
+  const codes = new Map(filledBoxes(cells, 'sendCode').map(({ row, text }) => [row, text]))
+  return {
+    tabs: found.map(({ tab, plan }) => {
+      const asks = plan.exists && Object.values(tab.columns).some(({ offers }) => offers !== undefined)
+      const ruled = asks ? ruledColumns(plan.name, plan.headerRow + 1) : []
+      return { tab: tab.name, plan, furnishing: furnishingOf(tab, plan, ruled, places) }
+    }),
+    items: missingItems(
+      filledBoxes(settings, 'item').map(({ text }) => text),
+      settings.plan,
+      today,
+      from(),
+    ),
+    categories: firstCategories(filledBoxes(categories, 'name').length, categories.plan),
+    codeless: named.map(({ row }) => row).filter((row) => !codes.has(row)),
+    codes: [...codes.values()],
+    cells: named.length,
+    unguarded: [
+      ...book.names.filter((name) => isComputed(name) && !isGuarded(name)),
+      ...found.filter(({ plan }) => !plan.exists && isComputed(plan.name)).map(({ plan }) => plan.name),
+    ],
+    order: settings.plan.exists ? [] : found.map(({ plan }) => plan.name),
+    blankTab: book.names.find((name) => isFirstTab(name) && book.source.values(name).length === 0),
+  }
+}
+
+/** Tabs of which more than the header is asked. */
+const READ_WHOLE = [settingsTab, cellsTab, categoriesTab].map(({ name }) => name)
+
+interface Found {
+  readonly tab: Tab
+  readonly grid: Grid
+  readonly plan: TabPlan
+}
+
+function tabIn(found: readonly Found[], { name }: NamedTab): Found {
+  const one = found.find(({ tab }) => tab.name === name)
+  if (one === undefined) throw new Error(`no tab ${name} in the list of set-up`)
+  return one
+}
+
+function filledBoxes({ plan, grid }: Found, key: string): { row: number; text: string }[] {
+  const column = plan.columnOf[key] ?? 0
+  return grid
+    .map((row, place) => ({ row: place + 1, box: row[column - 1] ?? '' }))
+    .filter(({ row, box }) => row > plan.headerRow && !isBlank(box))
+    .map(({ row, box }) => ({ row, text: textOf(box) }))
+}
+
+/** Tabs that only the program writes to. */
+function isComputed(name: string): boolean {
+  const year = Number(/(\d{4})\s*$/.exec(name)?.[1])
+  const computed = [countsTab, journalTab, ...(Number.isNaN(year) ? [] : [boardTab(year)])]
+  return computed.some((tab) => matchKey(tab.name) === matchKey(name))
+}
+
+const isFirstTab = (name: string): boolean => /^(sheet|trang tính) ?1$/.test(matchKey(name))

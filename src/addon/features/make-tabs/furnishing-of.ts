@@ -1,0 +1,43 @@
+import type { EntryHelp, Furnishing, ListPlace } from '../../domain/furnishing'
+import type { NameList, Offers } from '../../workbook/column'
+import type { Tab } from '../../workbook/tab'
+import type { TabPlan } from './plan-tab'
+
+/** Where the names of each of the committee's lists stand. */
+export type ListPlaces = Readonly<Record<NameList, ListPlace>>
+
+export const listPlace = (plan: TabPlan): ListPlace => ({
+  tab: plan.name,
+  row: plan.headerRow + 1,
+  column: plan.columnOf.name ?? 1,
+})
+
+/**
+ * Looks of the columns that set-up adds, and lists where there are none; a rule or format of staff's own stays.
+ * @param ruled of each column, whether its boxes have a rule already
+ */
+export function furnishingOf(
+  { columns }: Tab,
+  plan: TabPlan,
+  ruled: readonly boolean[],
+  places: ListPlaces,
+): Furnishing {
+  const { headerRow, columnOf, added } = plan
+  const helps: EntryHelp[] = []
+  for (const [key, { format, offers }] of Object.entries(columns)) {
+    const column = columnOf[key] ?? 0
+    const isNew = added.includes(key)
+    const help = {
+      ...(isNew && format !== undefined ? { format } : {}),
+      ...(offers !== undefined && ruled[column - 1] !== true ? { offers: offersAt(offers, places) } : {}),
+    }
+    if (Object.keys(help).length > 0) helps.push({ row: headerRow + 1, column, ...help })
+  }
+  const [first] = added
+  const widths = added.map((key) => columns[key]?.width ?? 0)
+  const header = first === undefined ? undefined : { row: headerRow, column: columnOf[first] ?? 0, widths }
+  return { header, helps }
+}
+
+const offersAt = (offers: Offers, places: ListPlaces): readonly string[] | ListPlace =>
+  typeof offers === 'string' ? places[offers] : offers

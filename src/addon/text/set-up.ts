@@ -1,0 +1,60 @@
+import { MENU } from './menu'
+import { count } from './numbers'
+import { quoted } from './quoted'
+
+/** What set-up makes or mends in the workbook's tabs. */
+export interface TabsFacts {
+  readonly made: readonly string[]
+  /** Tabs that get columns. */
+  readonly mended: readonly { readonly tab: string; readonly headers: readonly string[] }[]
+  /** Tabs that get only lists to choose from. */
+  readonly listed: readonly string[]
+  readonly items: readonly string[]
+  readonly categories: number
+  readonly codes: number
+  readonly cells: number
+  readonly guarded: readonly string[]
+}
+
+export const isNothing = ({ made, mended, listed, items, categories, codes, guarded }: TabsFacts): boolean =>
+  made.length + mended.length + listed.length + items.length + categories + codes + guarded.length === 0
+
+/** Shown by Google when somebody edits a tab that the program lays out. */
+export const COMPUTED_TAB =
+  'Trang tính do chương trình lập; nội dung sửa tay sẽ được thay ở lần cập nhật sau.'
+
+const DATA_NOTICE =
+  'Về dữ liệu: sổ chỉ lưu thông tin hành chính (tên chuyên đề, ngày, số liệu, xếp loại, họ tên người được phân công). Đề nghị không ghi hồ sơ đảng viên và nội dung thuộc bí mật nhà nước.'
+
+const KEPT = 'Nội dung đồng chí đã ghi được giữ nguyên.'
+
+export const tabsQuestion = (facts: TabsFacts) => ({
+  title: `${MENU.setUp.replace('…', '')}: các trang tính`,
+  text: ['Chương trình sẽ:', ...works(facts).map((work) => `- ${work};`), KEPT, '', DATA_NOTICE].join('\n'),
+  yes: 'Thực hiện',
+  no: 'Không thực hiện',
+})
+
+export function tabsMade(facts: TabsFacts): string {
+  const done = isNothing(facts)
+    ? 'Các trang tính đã đủ cột, danh sách và mã gửi, không có gì phải bổ sung.'
+    : `Đã ${works(facts).join('; ')}.`
+  return [done, ...(facts.cells === 0 ? [NEXT] : [])].join('\n')
+}
+
+const NEXT = `Việc tiếp theo: ghi các mục còn trống ở trang tính Cài đặt, danh sách ở trang tính Chi bộ và Đảng ủy viên, rồi bấm lại ${quoted(MENU.setUp)} để cấp mã gửi cho các chi bộ.`
+
+/** Each as a verb and what it is done to. */
+function works({ made, mended, listed, items, categories, codes, guarded }: TabsFacts): string[] {
+  const names = (all: readonly string[]) => all.join(', ')
+  const some = (number: number, work: string): string[] => (number === 0 ? [] : [work])
+  return [
+    ...some(made.length, `tạo ${count(made.length)} trang tính: ${names(made)}`),
+    ...mended.map(({ tab, headers }) => `thêm vào bên phải trang tính ${tab} cột ${names(headers)}`),
+    ...some(listed.length, `đặt danh sách chọn ở trang tính ${names(listed)}`),
+    ...some(items.length, `ghi ${count(items.length)} mục cài đặt với giá trị thường dùng`),
+    ...some(categories, `ghi ${count(categories)} nhóm nội dung ban đầu, sửa được`),
+    ...some(codes, `cấp mã gửi cho ${count(codes)} chi bộ`),
+    ...some(guarded.length, `đặt lời nhắc khi sửa tay trang tính ${names(guarded)}`),
+  ]
+}
