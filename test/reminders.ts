@@ -91,22 +91,25 @@ export function factsOf(year: Year): ReminderFacts {
   }
 }
 
-interface EvaluationFacts extends Partial<Omit<Evaluation, 'cell' | 'year' | 'quarter'>> {
+interface EvaluationFacts extends Partial<Omit<Evaluation, 'cell' | 'quarter'>> {
   readonly row: number
   readonly cell?: Cell
-  readonly quarter?: Quarter
+  readonly quarter?: Quarter | undefined
 }
 
 /** Of quý I/2027, unless told otherwise. */
-export const anEvaluation = ({ cell, quarter = 1, ...rest }: EvaluationFacts): Evaluation => ({
-  number: '',
-  memberName: '',
-  attendedOn: { text: '', value: undefined },
-  year: { text: '2027', value: 2027 },
-  quarter: { text: '', value: quarter },
-  cell: { text: cell?.name ?? '', value: cell },
-  ...rest,
-})
+export const anEvaluation = ({ cell, ...facts }: EvaluationFacts): Evaluation => {
+  const { quarter, ...rest } = { quarter: 1 as Quarter, ...facts }
+  return {
+    number: '',
+    memberName: '',
+    attendedOn: { text: '', value: undefined },
+    year: { text: '2027', value: 2027 },
+    quarter: { text: '', value: quarter },
+    cell: { text: cell?.name ?? '', value: cell },
+    ...rest,
+  }
+}
 
 /** What the ledger holds after a decision was carried out: letters as sent, unless told otherwise. */
 export function enteredBy(decision: ReminderDecision, letters: LedgerStatus = 'sent'): LedgerEntry[] {

@@ -32,6 +32,12 @@ describe('a comment', () => {
     ['is owed by the member assigned, days after the meeting', {}, ['Trần Thị Ví Dụ 2027-03-23 overdue']],
     ['is not owed without an assignment', { plan: planWith('') }, []],
     ['is not owed without a plan', { plan: undefined as never }, []],
+    [
+      'is owed by a member named loosely',
+      { plan: planWith('đ/c trần thị ví dụ') },
+      ['Trần Thị Ví Dụ 2027-03-23 overdue'],
+    ],
+    ['is owed by a person on no list', { plan: planWith('Người Lạ') }, ['Người Lạ 2027-03-23 overdue']],
     ['is not owed before a report tells of the meeting', { results: [] }, []],
     ['is not owed for a year that is not owed', { years: [2026] }, []],
     [
@@ -49,6 +55,8 @@ describe('a comment', () => {
     ['of a number in force no more', { number: 'ĐK-0009', cell }, 'done'],
     ['of another topic', { number: 'ĐK-0003', cell }, 'overdue'],
     ['of another quarter', { cell, quarter: 2 as const }, 'overdue'],
+    ['without a quarter', { cell, quarter: undefined }, 'overdue'],
+    ['without a year', { cell, year: { text: '', value: undefined } }, 'overdue'],
     ['of another cell', { cell: partner }, 'overdue'],
     ['of another member', { number: 'ĐK-0002', memberName: 'Lê Văn Thí Điểm' }, 'overdue'],
     ['with a name typed loosely', { number: 'ĐK-0002', memberName: 'đ/c trần thị ví dụ' }, 'done'],

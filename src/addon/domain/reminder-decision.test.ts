@@ -64,10 +64,35 @@ describe('the quota', () => {
   })
 })
 
+it('what counts is how long the new is due, not what merely is open', () => {
+  const cells = [cellAt(2), cellAt(3)]
+  const [one, two] = cells
+  if (one === undefined || two === undefined) throw new Error('two cells')
+  const old = aTopic({ row: 2, cell: one, planned: '2027-01-11' })
+  const ledger = enteredBy(decide({ cells: [one], topics: [old] }))
+  const topics = [
+    old,
+    aTopic({ row: 4, cell: one, planned: '2027-01-15' }),
+    aTopic({ row: 3, cell: two, planned: '2027-01-14' }),
+  ]
+  const { letters } = decide({
+    cells,
+    topics,
+    ledger,
+    today: '2027-01-22',
+    settings: { gapBetweenLettersDays: 0 },
+  })
+  expect(newItems(letters)).toEqual(['Chi bộ 3: report +3', 'Chi bộ 2: report +3'])
+})
+
 describe('what a killed run left behind', () => {
   it('is in doubt, and is not sent again', () => {
     const cells = [cellAt(2), cellAt(3)]
-    const ledger = enteredBy(decide({ cells }), 'sending')
+    const told = enteredBy(decide({ cells: [cellAt(9, { channel: 'zalo' })] })).map((entry) => ({
+      ...entry,
+      row: 9,
+    }))
+    const ledger = [...enteredBy(decide({ cells }), 'sending'), ...told]
     const { abandonedRows, abandonedLetters, letters } = decide({
       cells,
       ledger,

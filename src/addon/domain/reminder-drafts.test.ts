@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aResult, aTopic } from '../../../test/nouns'
+import { aResult, aTopic, on } from '../../../test/nouns'
 import { cell, decide, items, march, member, rest, runOn, settings, told } from '../../../test/one-cell'
 import { aCommittee, enteredBy } from '../../../test/reminders'
 
@@ -69,6 +69,13 @@ describe('a meeting', () => {
     expect(told({ topics: later, today: '2027-03-22', ledger: before })).toEqual([])
     const nearer = aCommittee([cell], { ...settings, prepareBeforeDays: 3 }, [member])
     expect(told({ committee: nearer, topics, today: '2027-03-17', ledger: before })).toEqual([])
+  })
+
+  it('is not to be prepared by a cell that ended, nor in a year that is not owed', () => {
+    const over = { ...cell, activeTo: on('2026-12-31') }
+    const facts = { topics: [aTopic({ row: 2, cell: over, planned: '2027-03-18' })], today: '2027-03-11' }
+    expect(told({ ...facts, committee: aCommittee([over], settings, [member]) })).toEqual([])
+    expect(told({ topics: [march], today: '2027-03-11', years: [2026] })).toEqual([])
   })
 
   it('is not to be prepared when it was held before its day', () => {

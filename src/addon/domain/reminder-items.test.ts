@@ -38,9 +38,8 @@ const sectionTo = (recipient: string, sections: readonly LetterSection[]): Lette
 }
 
 describe('an item tells', () => {
-  const [item] = sectionTo('Chi bộ 2', sectionsOn('2027-03-01')).items
-
   it('all that its wording needs', () => {
+    const [item] = sectionTo('Chi bộ 2', sectionsOn('2027-03-01')).items
     expect(item).toMatchObject({
       kind: 'report',
       cell: 'Chi bộ 2',
@@ -84,6 +83,34 @@ describe('an item tells', () => {
   })
 })
 
+it('what a person has to do comes first: for the own cell, as a member, of others', () => {
+  const person = { emails: ['chung@example.vn'] }
+  const all = aCommittee(
+    [
+      aCell('Chi bộ 1', 2, { ...person, follower: 'Trần Thị Ví Dụ' }),
+      aCell('Chi bộ 2', 3, { ...person, follower: 'Trần Thị Ví Dụ' }),
+    ],
+    {},
+    [aMember('Trần Thị Ví Dụ', 2, person)],
+  )
+  const [one, two] = all.cells
+  if (one === undefined || two === undefined) throw new Error('two cells')
+  const owed = [
+    aTopic({ row: 2, cell: one, planned: '2027-02-10' }),
+    aTopic({ row: 3, cell: two, planned: '2027-02-10' }),
+  ]
+  const sections = sectionsOn('2027-03-01', {
+    committee: all,
+    topics: owed,
+    plan: aPlan([{ number: 'ĐK-0002', attending: 'Trần Thị Ví Dụ' }]),
+  })
+  expect(sections.map(({ ladder, recipient }) => `${ladder} ${recipient.name}`)).toEqual([
+    'own Chi bộ 2',
+    'own Trần Thị Ví Dụ',
+    'follower Trần Thị Ví Dụ',
+  ])
+})
+
 describe('a section tells', () => {
   it('how many cells the member follows now', () => {
     const { followed } = sectionTo('Trần Thị Ví Dụ', sectionsOn('2027-03-01'))
@@ -92,6 +119,8 @@ describe('a section tells', () => {
 
   it('how the quarters of missing reports stand, for the standing committee', () => {
     const section = sectionTo('Ban Thường vụ Đảng ủy', sectionsOn('2027-03-01'))
+    expect(sectionTo('Chi bộ 2', sectionsOn('2027-03-01'))).toMatchObject({ quarters: [], followed: 0 })
+    expect(section.followed).toBe(0)
     const quarter = { year: 2027, quarter: 1, topics: 4, cells: 3, reportedCells: 1 }
     expect(section.quarters).toEqual([{ ...quarter, isOver: false }])
     expect(sectionTo('Ban Thường vụ Đảng ủy', sectionsOn('2027-04-20')).quarters).toEqual([

@@ -28,6 +28,7 @@ describe('a cell is written to', () => {
       ['Chi bộ 2: report +3'],
       [],
     ])
+    expect(decision.refused.map(({ to: addresses }) => addresses)).toEqual([[]])
   })
 })
 
@@ -39,10 +40,10 @@ describe('a cell is told otherwise', () => {
     ['if it wants paper, though it has an address', { channel: 'paper' }, 'paper'],
   ])('%s', (_what, rest, channel) => {
     const { letters, toTell } = decide({ cells: [cellAt(2, rest)] })
-    expect([letters, newItems(toTell), toTell.map((plan) => plan.channel)]).toEqual([
+    expect([letters, newItems(toTell), toTell.map((plan) => [plan.channel, plan.to])]).toEqual([
       [],
       ['Chi bộ 2: report +3'],
-      [channel],
+      [[channel, []]],
     ])
   })
 
