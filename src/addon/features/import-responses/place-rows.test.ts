@@ -14,6 +14,7 @@ describe('placeBelow', () => {
     ['an empty table', tableOf([]), 2],
     ['filled rows', tableOf([{ title: 'a' }, { title: 'b' }]), 4],
     ['blank rows in between', tableOf([{ title: 'a' }, {}, { title: 'b' }]), 5],
+    ['nothing but blank rows', tableOf([{}, {}]), 2],
     ['blank rows at the end', tableOf([{ title: 'a' }, {}, {}]), 3],
     ['a row with nothing but a word of the office', tableOf([{}, { office: 'Rút' }]), 4],
   ])('%s', (_, table, firstRow) => {

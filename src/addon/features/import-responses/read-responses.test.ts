@@ -45,9 +45,21 @@ describe('readResponses', () => {
     ])
   })
 
+  it('takes nothing into a block that another block says', () => {
+    const [first, third] = slips(yearly, [at, 'Chi bộ Phòng 8', 'Một', 'Nhóm', 'Ba', 'Mẫu'])
+    expect(first?.answers).toEqual({
+      sentAt: at,
+      cell: 'Chi bộ Phòng 8',
+      quarter: 'Quý I',
+      title: 'Một',
+      category: 'Nhóm',
+    })
+    expect(third?.answers).not.toHaveProperty('category')
+  })
+
   it.each<[string, readonly string[], readonly Box[]]>([
     ['a blank row', oneQuarter, ['', '', '', '', '', '']],
-    ['a row of spaces', oneQuarter, ['', ' ', '\u00a0', '\u200b', '', '\n']],
+    ['a row of spaces', oneQuarter, ['', ' ', '\u00a0', '\u200b\u200b', '', '\n']],
     ['a response with nothing but time and address', oneQuarter, [at, 'a@example.vn', '', '', '', '']],
     ['a slip without any block', yearly, [at, 'Chi bộ Phòng 8', '', '', ' ', '']],
   ])('gives none for %s', (_, header, row) => {
@@ -79,6 +91,20 @@ describe('readResponses', () => {
     it.each(oneQuarter.map((name, place) => [name, place] as const))('%s changes it', (_, place) => {
       const row = plain.map((box, index) => (index === place ? 'khác' : box))
       expect(stored(oneQuarter, row)).not.toBe(stored(oneQuarter, plain))
+    })
+
+    it('another moment, day or second, changes it', () => {
+      const sent = (day: string, seconds: number) =>
+        stored(oneQuarter, [{ day: on(day), seconds }, ...plain.slice(1)])
+      expect(new Set([sent('2026-12-02', 0), sent('2026-12-02', 1), sent('2026-12-03', 0)]).size).toBe(3)
+    })
+
+    it('where one answer ends and the next begins changes it', () => {
+      const titled = (title: Box, category: Box) =>
+        stored(oneQuarter, [...plain.slice(0, 4), title, category])
+      expect(titled('b', 'acategory=a')).not.toBe(titled('ab', 'a'))
+      const blocks = (one: Box, three: Box) => stored(yearly, [at, 'Chi bộ', one, '', three, ''])
+      expect(blocks('a', 'btitle=c')).not.toBe(blocks('atitle=b', 'c'))
     })
 
     it('a block tells of all its slip', () => {

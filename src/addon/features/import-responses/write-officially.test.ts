@@ -68,6 +68,10 @@ describe('writeOfficially', () => {
     ['jointCells', 'Phòng 8, chi bộ phòng 7', 'Chi bộ Phòng 8; Chi bộ Phòng 7'],
     ['jointCells', 'phòng 8\nChi bộ Phòng 7', 'Chi bộ Phòng 8; Chi bộ Phòng 7'],
     ['jointCells', 'Phòng 8 và Phòng 7', 'Phòng 8 và Phòng 7'],
+    ['jointCells', 'Phòng 8; Chi bộ Lạ', 'Phòng 8; Chi bộ Lạ'],
+    ['purpose', 'Thảo luận', 'Thảo luận'],
+    ['preparer', 'Nguyễn Văn Mẫu', 'Nguyễn Văn Mẫu'],
+    ['source', 'Đảng ủy giao chung', 'Đảng ủy giao chung'],
   ])('%s %j → %j', (column, typed, box) => {
     expect(written({ [column]: typed })[column]).toEqual(box)
   })
