@@ -14,6 +14,7 @@ export function blankModel(now: number, owner: string): Model {
     },
     properties: { script: {}, document: {}, user: {} },
     triggers: [],
+    forms: [],
     sent: [],
     locks: {},
     account: 'consumer',

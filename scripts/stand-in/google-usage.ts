@@ -30,9 +30,13 @@ function programOf(tsconfig: string): ts.Program {
   return ts.createProgram(fileNames, { ...options, incremental: false, noEmit: true })
 }
 
-/** The services every script has; the advanced ones, which must be switched on, are other files. */
-const isGoogles = (file: ts.SourceFile) =>
-  file.fileName.includes(join('@types', 'google-apps-script', 'google-apps-script'))
+/**
+ * The services every script has, and what they have got since the types were published; the advanced ones, which
+ * must be switched on, are other files.
+ */
+const isGoogles = ({ fileName }: ts.SourceFile) =>
+  fileName.includes(join('@types', 'google-apps-script', 'google-apps-script')) ||
+  fileName.endsWith(join('types', 'google-apps-script-newer.d.ts'))
 
 function collectUsed(
   node: ts.Node,

@@ -32,6 +32,15 @@ const byKind: Record<Kind, Cost> = {
   other: fixed(10),
 }
 
+/** A form is made in about 2,000 ms and 400 an item (?); what is asked of it besides is a guess. */
+const forms: readonly (readonly [RegExp, Cost])[] = [
+  [/^FormApp\.create$/, fixed(2000)],
+  [/^FormApp\.open/, fixed(500)],
+  [/^Form\.add\w+Item$/, fixed(400)],
+  [/^Form\.(setDestination|removeDestination|add\w*|removeEditor|setPublished)$/, fixed(1000)],
+  [/^(Form|FormResponse|\w*Item)\./, fixed(50)],
+]
+
 const GRID_READ = /^Range\.get(?!MergedRanges)\w+$|^Range\.(isBlank|isPartOfMerge|getMergedRanges)$/
 const GRID_WRITE = /^Range\.set\w+s$/
 
@@ -53,6 +62,10 @@ const byCall: Record<string, Cost> = {
   'Lock.tryLock': fixed(60),
   'Lock.waitLock': fixed(60),
   'Lock.releaseLock': fixed(60),
+  'ScriptApp.getProjectTriggers': fixed(100),
+  'ScriptApp.deleteTrigger': fixed(500),
+  'ClockTriggerBuilder.create': fixed(500),
+  'SpreadsheetTriggerBuilder.create': fixed(500),
   'Ui.alert': free,
   'Ui.prompt': free,
   'Utilities.sleep': free,
@@ -60,16 +73,17 @@ const byCall: Record<string, Cost> = {
 
 /** The milliseconds that a call such as `Range.getValues` on so many boxes is reckoned to take. */
 export function costOf(call: string, kind: Kind, boxes: number): number {
-  const { fixed, perThousandBoxes } = byCall[call] ?? gridCost(call, kind) ?? byKind[kind]
+  const { fixed, perThousandBoxes } = byCall[call] ?? otherCost(call, kind) ?? byKind[kind]
   return fixed + (perThousandBoxes * boxes) / 1000
 }
 
 /** Whether the call waits with others until a read or a flush sends them. */
 export function isBuffered(call: string, kind: Kind): boolean {
-  return kind === 'write' && byCall[call] === undefined && gridCost(call, kind) === undefined
+  return kind === 'write' && byCall[call] === undefined && otherCost(call, kind) === undefined
 }
 
-function gridCost(call: string, kind: Kind): Cost | undefined {
+function otherCost(call: string, kind: Kind): Cost | undefined {
+  if (kind === 'other') return forms.find(([pattern]) => pattern.test(call))?.[1]
   if (kind === 'read' && GRID_READ.test(call)) return grid.read
   if (kind === 'write' && GRID_WRITE.test(call)) return grid.write
   return undefined

@@ -87,6 +87,27 @@ const texts = {
     text: 'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
     seen: 'reported',
   },
+  invalidArgument: { text: 'Invalid argument: {0}', seen: 'from memory' },
+  triggerTime: { text: 'Service using too much computer time for one day.', seen: 'reference' },
+  authorizationRequired: { text: 'Authorization is required to perform that action.', seen: 'reported' },
+  formNotFound: {
+    text: 'No item with the given ID could be found, or you do not have permission to access it.',
+    seen: 'reported',
+  },
+  formUrl: { text: 'Invalid argument: url', seen: 'from memory' },
+  formItemGone: { text: 'The form item could not be found.', seen: 'from memory' },
+  formItemType: { text: 'Invalid conversion for item type: {0}.', seen: 'from memory' },
+  formItemPlace: { text: 'Index is out of bounds: {0}', seen: 'from memory' },
+  formUnpublished: { text: 'Cannot accept responses on an unpublished form.', seen: 'from memory' },
+  formDestination: { text: 'The form currently has no response destination.', seen: 'reported' },
+  linkedTab: {
+    text: 'You cannot delete a sheet with a linked form. Please unlink the form first.',
+    seen: 'reported',
+  },
+  choicesDoubled: { text: 'Questions cannot have duplicate choice values.', seen: 'reported' },
+  choicesMissing: { text: 'Questions must have at least one choice, and no blank one.', seen: 'from memory' },
+  invalidAnswer: { text: 'Invalid response submitted to item.', seen: 'reported' },
+  invalidPattern: { text: 'Invalid regular expression: {0}', seen: 'from memory' },
   unknownFunction: { text: 'Script function not found: {0}', seen: 'reported' },
 } as const satisfies Record<string, { text: string; seen: 'reported' | 'reference' | 'from memory' }>
 

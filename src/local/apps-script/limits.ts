@@ -12,6 +12,10 @@ export interface Limits {
   readonly mailBodyBytes: number
   readonly mailAttachmentBytes: number
   readonly triggersPerUser: number
+  /** All runs that triggers start, together, within 24 hours. */
+  readonly triggerMsPerDay: number
+  /** How many answers to one form may arrive at the same moment. (?) */
+  readonly answersAtOnce: number
   readonly propertyValueBytes: number
   readonly propertyStoreBytes: number
   readonly cacheValueBytes: number
@@ -29,6 +33,7 @@ const common = {
   mailRecipientsPerMessage: 50,
   mailAttachmentBytes: 25_000_000,
   triggersPerUser: 20,
+  answersAtOnce: 35,
   propertyValueBytes: 9 * 1024,
   propertyStoreBytes: 500 * 1024,
   cacheValueBytes: 100 * 1024,
@@ -41,6 +46,6 @@ const common = {
 }
 
 export const LIMITS: Readonly<Record<AccountKind, Limits>> = {
-  consumer: { ...common, mailRecipientsPerDay: 100, mailBodyBytes: 200_000 },
-  workspace: { ...common, mailRecipientsPerDay: 1500, mailBodyBytes: 400_000 },
+  consumer: { ...common, mailRecipientsPerDay: 100, mailBodyBytes: 200_000, triggerMsPerDay: 90 * 60_000 },
+  workspace: { ...common, mailRecipientsPerDay: 1500, mailBodyBytes: 400_000, triggerMsPerDay: 360 * 60_000 },
 }

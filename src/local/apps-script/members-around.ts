@@ -1,7 +1,14 @@
 export const UI_MEMBERS = {
-  Ui: { handle: ['createMenu'], other: ['alert', 'prompt'] },
+  Ui: {
+    handle: ['createMenu'],
+    other: ['alert', 'prompt', 'showModalDialog', 'showModelessDialog', 'showSidebar'],
+  },
   Menu: { handle: ['addItem', 'addSeparator', 'addSubMenu'], other: ['addToUi'] },
   PromptResponse: { handle: ['getResponseText', 'getSelectedButton'] },
+  HtmlService: { handle: ['createHtmlOutput'] },
+  HtmlOutput: {
+    handle: ['append', 'getContent', 'getTitle', 'setContent', 'setHeight', 'setTitle', 'setWidth'],
+  },
 } as const
 
 export const MAIL_MEMBERS = {
@@ -32,8 +39,9 @@ export const SCRIPT_MEMBERS = {
   User: { handle: ['getEmail'] },
   ScriptApp: {
     handle: ['newTrigger'],
-    other: ['getProjectTriggers', 'deleteTrigger', 'requireAllScopes', 'getScriptId'],
+    other: ['getProjectTriggers', 'deleteTrigger', 'requireAllScopes', 'getAuthorizationInfo', 'getScriptId'],
   },
+  AuthorizationInfo: { handle: ['getAuthorizationStatus', 'getAuthorizationUrl'] },
   TriggerBuilder: { handle: ['timeBased', 'forSpreadsheet'] },
   ClockTriggerBuilder: {
     handle: ['atHour', 'nearMinute', 'everyDays', 'inTimezone'],

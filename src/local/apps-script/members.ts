@@ -1,4 +1,5 @@
 import { BLOB_MEMBERS, MAIL_MEMBERS, SCRIPT_MEMBERS, STORE_MEMBERS, UI_MEMBERS } from './members-around'
+import { FORM_MEMBERS, ITEM_MEMBERS } from './members-forms'
 import { RANGE_MEMBERS, SHEET_MEMBERS, SPREADSHEET_MEMBERS } from './members-spreadsheet'
 
 /**
@@ -15,6 +16,8 @@ export const MEMBERS = {
   ...SPREADSHEET_MEMBERS,
   Sheet: SHEET_MEMBERS,
   Range: RANGE_MEMBERS,
+  ...FORM_MEMBERS,
+  ...ITEM_MEMBERS,
   ...UI_MEMBERS,
   ...MAIL_MEMBERS,
   ...STORE_MEMBERS,

@@ -20,6 +20,13 @@ export function randomUuid(random: Random): string {
   })
 }
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+/** So many letters and digits in a row, as the ids of files are at Google. */
+export function randomName(random: Random, length: number): string {
+  return Array.from({ length }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join('')
+}
+
 /**
  * A whole number of up to ten digits, as tab and trigger numbers are at Google. Two worlds with one seed draw the
  * same sequence, and one may go on with what the other made: a number that is taken is passed over.

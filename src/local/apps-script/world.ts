@@ -8,6 +8,8 @@ export interface World {
   readonly random: Random
   /** The scopes of the script's manifest; absent = all. */
   readonly scopes: readonly string[] | undefined
+  /** Members that this Google does not have, such as `Form.setPublished`: undefined when asked for. */
+  readonly lacking: readonly string[]
   /** Grows each time writes become visible, so that a run sees that its draft is stale. */
   version: number
   /** By store and key: what was put and until when (milliseconds since 1970). */
@@ -17,6 +19,7 @@ export interface World {
 export interface WorldOptions {
   readonly seed?: number
   readonly scopes?: readonly string[]
+  readonly lacking?: readonly string[]
 }
 
 /** A world over that model, which every run changes in place. The same seed gives the same ids. */
@@ -25,6 +28,7 @@ export function createWorld(model: Model, options: WorldOptions = {}): World {
     model,
     random: seededRandom(options.seed ?? 1),
     scopes: options.scopes,
+    lacking: options.lacking ?? [],
     version: 0,
     cache: new Map(),
   }

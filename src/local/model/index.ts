@@ -1,4 +1,13 @@
 export type { BoxValue, PlainValue, SerialDate } from './box'
+export type {
+  AnswerRule,
+  EmailCollection,
+  Form,
+  FormColumn,
+  FormItem,
+  ItemKind,
+  StoredResponse,
+} from './form'
 export type { Borders, Edge, Look } from './look'
 export type { Attachment, SentMail } from './mail'
 export type { AccountKind, Execution, ExecutionEnd, Model, Properties } from './model'

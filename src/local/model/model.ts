@@ -1,3 +1,4 @@
+import type { Form } from './form'
 import type { SentMail } from './mail'
 import type { Spreadsheet } from './spreadsheet'
 import type { Trigger } from './trigger'
@@ -35,6 +36,12 @@ export interface Model {
   spreadsheet: Spreadsheet
   properties: PropertyStores
   triggers: Trigger[]
+  /** Forms in the Drives of all accounts. */
+  forms: Form[]
+  /** The scopes that an account has granted the script; an account that is not here has granted all it was asked. */
+  grants?: Record<string, readonly string[]>
+  /** The language of the accounts, `vi` or `en`; absent = that of the spreadsheet's locale. */
+  language?: string
   /** Letters that left, oldest first; what left within the last day counts against the quota. */
   sent: SentMail[]
   locks: Locks

@@ -1,4 +1,5 @@
 import type { SparseGrid, Values } from './box'
+import type { FormColumn } from './form'
 import type { Look } from './look'
 
 /** A block of boxes; row and column count from 1. */
@@ -39,8 +40,10 @@ export interface Tab {
   readonly id: number
   name: string
   hidden: boolean
-  /** The edit address of the form whose answers arrive in this tab. */
+  /** The address of the form whose answers arrive in this tab. */
   formUrl?: string
+  /** The columns that the form fills; absent when the form exists in name only. */
+  formColumns?: readonly FormColumn[]
   maxRows: number
   maxColumns: number
   frozenRows: number

@@ -1,4 +1,4 @@
-/** Every day, or every so many days, at about that hour in that zone. */
+/** Every day, or every so many days, at about that hour in that zone; the minute is Google's choice if absent. */
 export interface Schedule {
   readonly everyDays: number
   readonly hour: number
@@ -13,4 +13,6 @@ export interface Trigger {
   readonly handler: string
   readonly event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT'
   readonly schedule?: Schedule
+  /** Milliseconds since 1970; the first day is counted from here. */
+  readonly createdAt?: number
 }

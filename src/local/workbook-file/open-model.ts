@@ -69,6 +69,7 @@ export function openModel(
     },
     properties: own?.properties ?? { script: {}, document: {}, user: {} },
     triggers: own?.triggers ?? [],
+    forms: [],
     sent: remembered(state?.sent ?? []),
     locks: {},
     account: options.account,

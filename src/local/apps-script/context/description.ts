@@ -10,23 +10,30 @@ export interface ContextDescription {
   readonly hung: Record<string, readonly Enumeration[]>
   /** The number of each global service. */
   readonly globals: Record<string, number>
+  /** Members that are undefined, as if Google had never made them. */
+  readonly lacking: readonly string[]
   /** Names that V8 brings along and Apps Script has not. */
   readonly absent: readonly string[]
   /** Methods later than ES2019 that nobody has confirmed at Google: gone here, so that nothing relies on them. */
   readonly unconfirmed: readonly (readonly [string, string])[]
 }
 
-export function describeContext(globals: Record<string, number>): ContextDescription {
+export function describeContext(
+  globals: Record<string, number>,
+  lacking: readonly string[] = [],
+): ContextDescription {
   return {
     methods: methodNames(),
     enumerations: ENUMERATIONS,
     hung: {
       SpreadsheetApp: ['BorderStyle', 'DataValidationCriteria', 'ProtectionType', 'WrapStrategy'],
       Ui: ['Button', 'ButtonSet'],
-      ScriptApp: ['AuthMode', 'EventType', 'TriggerSource'],
+      FormApp: ['DestinationType', 'EmailCollectionType', 'ItemType'],
+      ScriptApp: ['AuthMode', 'AuthorizationStatus', 'EventType', 'TriggerSource'],
       Utilities: ['Charset', 'DigestAlgorithm'],
     },
     globals,
+    lacking,
     absent: ['WebAssembly'],
     unconfirmed: [
       ['Array', 'at'],

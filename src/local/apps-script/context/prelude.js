@@ -6,7 +6,8 @@
  * host: invoke(ref, member, args) → {value} | {error: {name, message}};  log(level, text);  now();  random()
  * Gives back `call`, which runs a door and answers {value} | {thrown: {name, message, stack}}, or undefined when
  * the bundle has no such door.
- * world: methods, by type; enumerations, by name; the enumerations that hang on each service; the global services
+ * world: methods, by type; enumerations, by name; the enumerations that hang on each service; the global services;
+ * members to be missing
  */
 ;(host, world) => {
   const references = new WeakMap()
@@ -77,11 +78,14 @@
       get(_, member) {
         if (typeof member === 'symbol' || member === 'toJSON' || member === 'then') return undefined
         if (member === 'toString') return () => type
+        if (world.lacking.includes(`${type}.${member}`)) return undefined
         if (hung.includes(member)) return enums.get(member)
         if (methods.includes(member)) return (...args) => call(reference, member, args)
         return call(reference, member, [])
       },
-      has: (_, member) => hung.includes(member) || methods.includes(member),
+      has: (_, member) =>
+        !world.lacking.includes(`${type}.${String(member)}`) &&
+        (hung.includes(member) || methods.includes(member)),
       set(_, member) {
         throw new TypeError(`${type}.${String(member)} cannot be set`)
       },

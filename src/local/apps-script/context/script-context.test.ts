@@ -3,6 +3,8 @@ import { blankWorld, errorOf, MORNING, play, resultOf } from '../../../../test/p
 
 const SERVICES = [
   'CacheService',
+  'FormApp',
+  'HtmlService',
   'LockService',
   'Logger',
   'MailApp',

@@ -130,7 +130,7 @@ export class Dispatcher {
   }
 
   private refuseWithoutPermission(call: string): void {
-    const scope = missingScope(call, this.execution.start, this.execution.world.scopes)
+    const scope = missingScope(call, this.execution.start, this.execution.granted)
     if (scope) throw googleError('noPermission', call, scope)
   }
 }

@@ -10,6 +10,7 @@ import { PendingWrites } from './pending-writes'
 import type { RunLog } from './run-log'
 import { emptyLog } from './run-log'
 import type { AnswerDialog, Start } from './run-options'
+import { startsByTrigger, triggerTimeUsed } from './trigger-time'
 
 /** One run of the script while it lasts: who runs it, what it has written, what its calls cost so far. */
 export class Execution {
@@ -20,6 +21,7 @@ export class Execution {
   killed: string | undefined
   private hasRead = false
   private hasBuffered = false
+  private readonly end: { readonly ms: number; readonly text: string }
 
   constructor(
     readonly world: World,
@@ -27,7 +29,24 @@ export class Execution {
     readonly answer: AnswerDialog,
   ) {
     this.pending = new PendingWrites(world)
+    this.end = this.timeLeft()
     this.spend(COST_OF_START)
+    const hasGrantedNothing = this.model.grants?.[this.user]?.length === 0
+    if (hasGrantedNothing && this.start !== 'open') this.kill(errorText('authorizationRequired'))
+  }
+
+  /** The scopes that this account has granted; undefined = all that there are. An opening sheet needs no grant. */
+  get granted(): readonly string[] | undefined {
+    const asked = this.world.scopes
+    if (this.start === 'open') return asked
+    const given = this.model.grants?.[this.user]
+    return asked && given ? asked.filter((scope) => given.includes(scope)) : (given ?? asked)
+  }
+
+  /** Whether the account has granted all that the manifest asks for. */
+  get isAuthorized(): boolean {
+    const given = this.model.grants?.[this.user]
+    return given === undefined || (this.world.scopes ?? []).every((scope) => given.includes(scope))
   }
 
   get model(): Model {
@@ -69,8 +88,16 @@ export class Execution {
   /** Lets only the run's own time pass: the world's clock has moved on already. Ends the run when its time is over. */
   age(ms: number): void {
     this.elapsedMs += ms
-    const limit = this.start === 'open' ? this.limits.simpleTriggerMs : this.limits.runMs
-    if (this.elapsedMs > limit) this.kill(errorText('runTime'))
+    if (this.elapsedMs > this.end.ms) this.kill(this.end.text)
+  }
+
+  private timeLeft(): Execution['end'] {
+    const { start, limits } = this
+    if (start === 'open') return { ms: limits.simpleTriggerMs, text: errorText('runTime') }
+    const run = { ms: limits.runMs, text: errorText('runTime') }
+    if (!startsByTrigger(start)) return run
+    const today = limits.triggerMsPerDay - triggerTimeUsed(this.model, this.user)
+    return today < run.ms ? { ms: today, text: errorText('triggerTime') } : run
   }
 
   /** Ends the run as the platform does: what was not flushed is lost, its locks are free. */

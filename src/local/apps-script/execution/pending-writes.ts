@@ -13,6 +13,7 @@ export class PendingWrites {
   private edits: Edit[] = []
   private draft: Draft | undefined
   private draftVersion = -1
+  private readonly unseen = new Set<number>()
 
   constructor(private readonly world: World) {}
 
@@ -22,7 +23,14 @@ export class PendingWrites {
 
   /** The spreadsheet as this run sees it; not to be changed. */
   view(): Spreadsheet {
-    return this.waiting ? this.freshDraft().spreadsheet : this.world.model.spreadsheet
+    const spreadsheet = this.waiting ? this.freshDraft().spreadsheet : this.world.model.spreadsheet
+    if (this.unseen.size === 0) return spreadsheet
+    return { ...spreadsheet, tabs: spreadsheet.tabs.filter(({ id }) => !this.unseen.has(id)) }
+  }
+
+  /** The run does not see that tab before its next flush: another service has made it. (Unverified at Google.) */
+  overlook(tabId: number): void {
+    this.unseen.add(tabId)
   }
 
   edit(edit: Edit): void {
@@ -31,6 +39,7 @@ export class PendingWrites {
   }
 
   commit(): void {
+    this.unseen.clear()
     if (!this.waiting) return
     const { spreadsheet } = this.freshDraft()
     this.drop()

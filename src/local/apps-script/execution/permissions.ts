@@ -7,12 +7,13 @@ const SCOPES: readonly (readonly [RegExp, string])[] = [
   [/^SpreadsheetApp\.getActive/, `${SCOPE}spreadsheets.currentonly`],
   [/^SpreadsheetApp\.getUi$/, `${SCOPE}script.container.ui`],
   [/^MailApp\./, `${SCOPE}script.send_mail`],
+  [/^FormApp\.(create|openById|openByUrl)$/, `${SCOPE}forms`],
   [/^ScriptApp\.(getProjectTriggers|newTrigger|deleteTrigger)$/, `${SCOPE}script.scriptapp`],
   [/^User\.getEmail$/, `${SCOPE}userinfo.email`],
 ]
 
 /** Beyond building the menu, reading the spreadsheet and the properties, an opening sheet may do nothing. */
-const CLOSED_TO_OPENING = [/^MailApp\./, /^ScriptApp\./, /^Ui\.(alert|prompt)$/]
+const CLOSED_TO_OPENING = [/^MailApp\./, /^FormApp\./, /^ScriptApp\./, /^Ui\.(alert|prompt|show\w+)$/]
 
 /** Google names a scope it lacks; these calls fail in a simple trigger whatever was granted. */
 export function missingScope(

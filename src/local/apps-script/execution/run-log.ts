@@ -27,6 +27,16 @@ export interface Dialog {
   readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL'
 }
 
+/** A window made of HTML that opened beside the sheet; the run did not wait for it. */
+export interface Screen {
+  readonly kind: 'modal' | 'modeless' | 'sidebar'
+  readonly title: string
+  readonly html: string
+  /** Pixels; absent = the usual size. */
+  readonly width?: number
+  readonly height?: number
+}
+
 export interface Toast {
   readonly title: string
   readonly text: string
@@ -42,11 +52,12 @@ export interface RunLog {
   readonly calls: TracedCall[]
   readonly menus: MenuEntry[]
   readonly dialogs: Dialog[]
+  readonly screens: Screen[]
   readonly toasts: Toast[]
   readonly lines: LogLine[]
   readonly mails: SentMail[]
 }
 
 export function emptyLog(): RunLog {
-  return { calls: [], menus: [], dialogs: [], toasts: [], lines: [], mails: [] }
+  return { calls: [], menus: [], dialogs: [], screens: [], toasts: [], lines: [], mails: [] }
 }

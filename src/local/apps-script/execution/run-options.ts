@@ -21,13 +21,21 @@ export interface Fault {
   readonly afterEffect?: boolean
 }
 
+/** A row of a response tab (from 1), and the texts that Google hands over where they are not the row's. */
+export interface Submitted {
+  readonly tabId: number
+  readonly row: number
+  /** From the first column on, as far as the form's columns reach. */
+  readonly values?: readonly string[]
+}
+
 export interface RunOptions {
   /** Given to the door in place of an event object: plain data and dates. */
   readonly args?: readonly unknown[]
   /** The trigger that fired; its id reaches the handler as `triggerUid`. */
   readonly triggerId?: string
-  /** With start `formSubmit`: the row that the form has just written (from 1). */
-  readonly submitted?: { readonly tabId: number; readonly row: number }
+  /** With start `formSubmit`: the row that the form has just written. */
+  readonly submitted?: Submitted
   /** The account that runs; default the owner. */
   readonly user?: string
   /** What started the run; default the menu. */

@@ -44,7 +44,7 @@ export function beginRun(world: World, door: string, options: RunOptions): Run {
   const roots = rootServices(execution)
   const globals = Object.fromEntries(roots.map((root) => [root.typeName, dispatcher.referTo(root)]))
   const args = eventArguments(execution, dispatcher, options)
-  return { door, execution, dispatcher, description: describeContext(globals), args, options }
+  return { door, execution, dispatcher, description: describeContext(globals, world.lacking), args, options }
 }
 
 /** What was written becomes visible, unless the run was killed; its locks are free. Throws the stand-in's own failures. */

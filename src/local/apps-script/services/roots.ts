@@ -2,7 +2,9 @@ import type { Execution } from '../execution/execution'
 import type { Service } from '../service'
 import { whole } from '../service'
 import { CacheServiceService } from './cache-service'
+import { FormAppService } from './form-app'
 import type { SpreadsheetObjects } from './google'
+import { HtmlServiceService } from './html-service'
 import { LockServiceService } from './lock-service'
 import { MailAppService } from './mail-app'
 import { PropertiesServiceService } from './properties-service'
@@ -19,6 +21,8 @@ import { UtilitiesService } from './utilities'
 export function rootServices(execution: Execution): Service[] {
   return [
     new SpreadsheetAppService(objectsOf(execution)),
+    new FormAppService(execution),
+    new HtmlServiceService(),
     new MailAppService(execution),
     new PropertiesServiceService(execution),
     new LockServiceService(execution),

@@ -7,6 +7,8 @@ import { Service, whole } from '../service'
 import { TriggerBuilderService } from './trigger-builder'
 
 type GoogleScriptApp = GoogleAppsScript.Script.ScriptApp
+type AuthMode = GoogleAppsScript.Script.AuthMode
+type AuthorizationInfo = GoogleAppsScript.Script.AuthorizationInfo
 type GoogleTrigger = GoogleAppsScript.Script.Trigger
 
 /** Triggers, of which each account sees only its own. */
@@ -37,17 +39,50 @@ export class ScriptAppService extends Service implements Pick<GoogleScriptApp, M
   }
 
   deleteTrigger(trigger: GoogleTrigger): void {
-    const { model } = this.execution
+    const { model, user } = this.execution
     const id = trigger.getUniqueId()
-    model.triggers = model.triggers.filter((one) => one.id !== id)
+    model.triggers = model.triggers.filter((one) => one.id !== id || one.owner !== user)
   }
 
-  /** Whoever runs here has granted what the manifest asks for. */
-  requireAllScopes(mode: GoogleAppsScript.Script.AuthMode): void {
-    if (enumName('AuthMode', mode) !== 'FULL') {
-      throw googleError('wrongArguments', String(mode), 'ScriptApp.requireAllScopes')
-    }
+  /** At Google the person is asked for what is missing and has to start again; here the run only fails. */
+  requireAllScopes(mode: AuthMode): void {
+    refuseOtherModes(mode, 'requireAllScopes')
+    if (!this.execution.isAuthorized) throw googleError('authorizationRequired')
   }
+
+  getAuthorizationInfo(mode: AuthMode): GoogleAppsScript.Script.AuthorizationInfo {
+    refuseOtherModes(mode, 'getAuthorizationInfo')
+    return whole(new AuthorizationInfoService(this.execution.isAuthorized, this.getScriptId()))
+  }
+}
+
+/** Whether this account has granted all that the manifest asks for, and where it can. */
+class AuthorizationInfoService
+  extends Service
+  implements Pick<AuthorizationInfo, Members<'AuthorizationInfo'>>
+{
+  readonly typeName = 'AuthorizationInfo'
+
+  constructor(
+    private readonly isAuthorized: boolean,
+    private readonly scriptId: string,
+  ) {
+    super()
+  }
+
+  getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
+    return enumValue('AuthorizationStatus', this.isAuthorized ? 'NOT_REQUIRED' : 'REQUIRED')
+  }
+
+  /** Blank when nothing is to be granted. (At Google perhaps null.) */
+  getAuthorizationUrl(): string {
+    return this.isAuthorized ? '' : `https://script.google.com/macros/d/${this.scriptId}/edit`
+  }
+}
+
+function refuseOtherModes(mode: AuthMode, member: string): void {
+  if (enumName('AuthMode', mode) !== 'FULL')
+    throw googleError('wrongArguments', String(mode), `ScriptApp.${member}`)
 }
 
 class TriggerService extends Service implements Pick<GoogleTrigger, Members<'Trigger'>> {

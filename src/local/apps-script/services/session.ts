@@ -35,7 +35,7 @@ export class SessionService
   }
 }
 
-class UserService extends Service implements Pick<User, Members<'User'>> {
+export class UserService extends Service implements Pick<User, Members<'User'>> {
   readonly typeName = 'User'
 
   constructor(private readonly address: string) {

@@ -77,6 +77,8 @@ export class SpreadsheetService extends Service implements Pick<GoogleSpreadshee
     this.edit((spreadsheet) => {
       const rest = spreadsheet.tabs.filter((tab) => tab.id !== id)
       if (rest.length === spreadsheet.tabs.length) throw googleError('tabGone', id)
+      if (spreadsheet.tabs.some((tab) => tab.id === id && tab.formUrl !== undefined))
+        throw googleError('linkedTab')
       const [visible] = rest.filter((tab) => !tab.hidden)
       if (!visible) throw googleError('lastTab')
       spreadsheet.tabs = rest

@@ -2,12 +2,14 @@ import { enumName, enumValue } from '../enumerations'
 import { googleError } from '../errors'
 import type { Execution } from '../execution/execution'
 import { MustWait } from '../execution/must-wait'
-import type { Dialog } from '../execution/run-log'
+import type { Dialog, Screen } from '../execution/run-log'
 import type { DialogAnswer } from '../execution/run-options'
 import type { Members } from '../members'
 import { Service, whole } from '../service'
+import { HtmlOutputService } from './html-service'
 import { MenuService } from './menu'
 
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput
 type Button = GoogleAppsScript.Base.Button
 type ButtonSet = GoogleAppsScript.Base.ButtonSet
 
@@ -29,6 +31,26 @@ export class UiService extends Service implements Pick<GoogleAppsScript.Base.Ui,
 
   prompt(...words: (string | ButtonSet)[]): GoogleAppsScript.Base.PromptResponse {
     return this.ask(dialogOf('prompt', words), (answer) => whole(new PromptResponseService(answer)))
+  }
+
+  showModalDialog(screen: HtmlOutput, title: string): void {
+    this.show('modal', screen, title)
+  }
+
+  showModelessDialog(screen: HtmlOutput, title: string): void {
+    this.show('modeless', screen, title)
+  }
+
+  showSidebar(screen: HtmlOutput): void {
+    this.show('sidebar', screen)
+  }
+
+  /** The run goes on while the window is open. */
+  private show(kind: Screen['kind'], screen: HtmlOutput, title?: string): void {
+    const output: unknown = screen
+    if (!(output instanceof HtmlOutputService))
+      throw googleError('wrongArguments', typeof screen, `Ui.show ${kind}`)
+    this.execution.log.screens.push({ kind, title: title ?? output.getTitle(), ...output.shown })
   }
 
   /** The run stands still while the dialog is open: the world's clock moves on, its own time does not. */

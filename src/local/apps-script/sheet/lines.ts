@@ -11,6 +11,7 @@ export function insertLines(tab: Tab, lines: Lines, at: number, count: number, l
   spliceGrids(tab, lines, at, 0, count)
   dressLines(tab, lines, at, count, model)
   moveSpans(tab, (block) => grown(block, lines, at, count))
+  if (lines === 'columns') moveFormColumns(tab, (column) => (column < at ? column : column + count))
   const hidden = lines === 'rows' ? 'hiddenRows' : 'hiddenColumns'
   tab[hidden] = tab[hidden].map((line) => (line >= at ? line + count : line))
   if (lines === 'rows') tab.maxRows += count
@@ -21,6 +22,12 @@ export function insertLines(tab: Tab, lines: Lines, at: number, count: number, l
 export function deleteLines(tab: Tab, lines: Lines, at: number, count: number): void {
   spliceGrids(tab, lines, at, count, 0)
   moveSpans(tab, (block) => shrunk(block, lines, at, count))
+  if (lines === 'columns') {
+    moveFormColumns(tab, (column) => {
+      if (column < at) return column
+      return column < at + count ? undefined : column - count
+    })
+  }
   const hidden = lines === 'rows' ? 'hiddenRows' : 'hiddenColumns'
   const end = at + count
   tab[hidden] = tab[hidden]
@@ -61,6 +68,15 @@ function moveSpans(tab: Tab, move: (block: Block) => Block | undefined): void {
     if (!protection.block) return protection
     const block = move(protection.block)
     return block ? { ...protection, block } : []
+  })
+}
+
+/** What a form fills moves with its column, and is forgotten with it. */
+function moveFormColumns(tab: Tab, move: (column: number) => number | undefined): void {
+  if (!tab.formColumns) return
+  tab.formColumns = tab.formColumns.flatMap((one) => {
+    const column = move(one.column)
+    return column === undefined ? [] : { ...one, column }
   })
 }
 

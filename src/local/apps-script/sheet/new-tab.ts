@@ -28,7 +28,7 @@ export function newTab(id: number, name: string): Tab {
 
 /** A copy under another id and name: not linked to the form, not protected. */
 export function copiedTab(tab: Tab, id: number, name: string): Tab {
-  const { formUrl: _linked, ...rest } = tab
+  const { formUrl: _linked, formColumns: _filled, ...rest } = tab
   return { ...structuredClone(rest), id, name, protections: [] }
 }
 
