@@ -13,6 +13,14 @@ choice: formulas are kept and never computed (\`#UNCOMPUTED!\`); a text box keep
 \`Tháng 11/2027\` are read as dates; nothing is visible to others before a flush or the end of the run; a copied tab
 is called \`Copy of …\`, whatever the account's language; texts of errors are English.
 
+Of forms: every call is a round trip and is stored at once; a form's new tab is the first one, has no more grid than
+it needs, and is seen by the run only after its flush; an answer is read as if typed (\`00123\` is 123), never as a
+formula, and its row is inserted below the last one filled; a new question's column comes right of the last one, before
+what staff keep there; a column follows its question however it is moved or named, and one that was deleted comes
+anew; linking a form again writes all its answers a second time; \`createResponse\` refuses what the question would.
+\`setCollectEmail(true)\` proves nothing. Windows of HTML do not hold a run up. What a missing permission does at the
+start of a run, and that 90 minutes are counted over the runs of this one script, is our reading of the quota pages.
+
 | Type | Used | Implemented | Declared |
 |---|---|---|---|
 `
