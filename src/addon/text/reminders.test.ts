@@ -58,7 +58,7 @@ describe('the preview', () => {
       'Cần nhắn Zalo, gọi điện hoặc gửi giấy cho 01 nơi (Chi bộ Phòng 9): nội dung sẽ ghi ở Sổ đôn đốc.',
       'Không gửi được cho 01 nơi (Chi bộ Phòng 8) vì địa chỉ email không đúng. Đề nghị sửa cột Email.',
       '02 thư chờ ngày sau vì nơi nhận vừa có thư.',
-      '01 thư chờ lần chạy sau vì hết hạn mức thư trong ngày.',
+      '01 thư chờ lần chạy sau vì vượt hạn mức thư của một lần chạy hoặc trong ngày.',
     ])
   })
 })
@@ -93,7 +93,7 @@ describe('what was done', () => {
         waitingForGap: ['A'],
         waitingForQuota: ['B'],
       }),
-      'Hôm nay không có thư nào cần gửi (ngày 08/4/2027). 01 nơi cần nhắn Zalo, gọi điện hoặc gửi giấy: nội dung ở Sổ đôn đốc. 01 nơi không gửi được vì địa chỉ email không đúng: Chi bộ Phòng 8. 01 thư chờ ngày sau vì nơi nhận vừa có thư. 01 thư chờ lần chạy sau vì hết hạn mức thư trong ngày.',
+      'Hôm nay không có thư nào cần gửi (ngày 08/4/2027). 01 nơi cần nhắn Zalo, gọi điện hoặc gửi giấy: nội dung ở Sổ đôn đốc. 01 nơi không gửi được vì địa chỉ email không đúng: Chi bộ Phòng 8. 01 thư chờ ngày sau vì nơi nhận vừa có thư. 01 thư chờ lần chạy sau vì vượt hạn mức thư của một lần chạy hoặc trong ngày.',
     ],
   ])('%s', (_what, message, words) => {
     expect(message).toBe(words)
