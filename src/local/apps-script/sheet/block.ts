@@ -52,11 +52,11 @@ export function blockOf(a1: string, tab: Tab): Block | undefined {
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 }
 }
 
-function lettersOf(column: number): string {
+export function lettersOf(column: number): string {
   const rest = Math.floor((column - 1) / 26)
   return (rest > 0 ? lettersOf(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26))
 }
 
-function numberOf(letters: string): number {
+export function numberOf(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 }

@@ -1,6 +1,8 @@
 import type { Block, BoxValue, Look, Tab, ValidationRule } from '../../model'
+import { UNCOMPUTED } from '../entry/read-entry'
 import { contains, overlap } from './block'
 import { readBlock, writeBlock } from './grid'
+import { shiftFormula } from './shift-formula'
 
 /** What a copy of a block carries away. */
 interface Copied {
@@ -25,7 +27,7 @@ export function copyBlock(tab: Tab, block: Block): Copied {
 
 /** Puts the copy where `target` begins: everything, or only what the boxes hold, or only how they look. */
 export function pasteBlock(tab: Tab, target: Block, copied: Copied, only?: 'contents' | 'formats'): void {
-  if (only !== 'formats') paste<BoxValue>(tab.values, target, '', copied.values)
+  if (only !== 'formats') paste<BoxValue>(tab.values, target, '', shifted(copied, target))
   if (only === 'contents') return
   paste(tab.looks, target, undefined, copied.looks)
   tab.merges = [...tab.merges.filter((merge) => !overlap(merge, target)), ...moved(copied, target)]
@@ -36,6 +38,17 @@ export function pasteBlock(tab: Tab, target: Block, copied: Copied, only?: 'cont
 
 function paste<T>(grid: T[][], target: Block, blank: T, copied: T[][]): void {
   writeBlock(grid, target, blank, (_, row, column) => copied[row]?.[column] ?? blank)
+}
+
+/** A formula that no longer reads as it did has no known value. */
+function shifted({ block, values }: Copied, target: Block): BoxValue[][] {
+  return values.map((row) =>
+    row.map((value) => {
+      if (typeof value !== 'object' || !('formula' in value)) return value
+      const formula = shiftFormula(value.formula, target.row - block.row, target.column - block.column)
+      return formula === value.formula ? value : { formula, value: UNCOMPUTED }
+    }),
+  )
 }
 
 function moved({ block, merges }: Copied, target: Block): Block[] {
