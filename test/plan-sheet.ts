@@ -3,6 +3,7 @@ import type { Cell } from '../src/addon/domain/cell'
 import { committeeOf } from '../src/addon/domain/committee'
 import type { Registration } from '../src/addon/domain/registration'
 import type { Settings } from '../src/addon/domain/settings'
+import type { KeptRegion } from '../src/addon/domain/tab-picture'
 import { decidePlan, type PlanDecision } from '../src/addon/features/build-yearly-plan/decide-plan'
 import { emptySheet, readStanding } from '../src/addon/features/build-yearly-plan/read-standing'
 import { readTable } from '../src/addon/workbook/table'
@@ -29,7 +30,34 @@ export function buildPlan(
   const sheet =
     standing.length === 0 ? emptySheet(2027) : readStanding(readTable(schema, NAME, standing), committee)
   const decision = decidePlan(registrations, committee, sheet, standing, 2027)
-  return { decision, grid: decision.picture?.values ?? standing }
+  return { decision, grid: written(decision, standing) }
+}
+
+/** The tab as it stands once the decision is carried out. */
+function written({ picture, moved, rewritten }: PlanDecision, standing: Grid): Grid {
+  if (picture === undefined) return standing
+  const grid = (moved ? picture.values : standing).map((row) => [...row])
+  const put = (row: number, column: number, box: Box) => {
+    const boxes = grid[row - 1]
+    if (boxes === undefined) throw new Error(`no row ${row}`)
+    boxes[column - 1] = box
+  }
+  if (moved) for (const region of picture.kept ?? []) copyRegion(region, standing, put)
+  for (const { row, column, values } of rewritten) {
+    for (const [r, boxes] of values.entries())
+      for (const [c, box] of boxes.entries()) put(row + r, column + c, box)
+  }
+  return grid
+}
+
+function copyRegion(
+  { row, column, rows, columns, from }: KeptRegion,
+  standing: Grid,
+  put: (row: number, column: number, box: Box) => void,
+): void {
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++)
+      put(row + r, column + c, standing[from.row + r - 1]?.[from.column + c - 1] ?? '')
 }
 
 type Key = keyof typeof schema.columns

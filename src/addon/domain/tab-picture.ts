@@ -38,8 +38,19 @@ export interface TabLook {
   readonly styles: readonly (readonly (BoxStyle | undefined)[])[]
 }
 
+/** Boxes of the tab as it stands that are to stay as they are: content, formulas, look, notes and rules. */
+export interface KeptRegion extends Region {
+  /** Where they stand now. */
+  readonly from: { readonly row: number; readonly column: number }
+  /** `#rrggbb`, or null for none: the one thing that is another; absent if nothing is. */
+  readonly background?: string | null
+}
+
 /** A computed tab as it should stand, whole. */
 export interface TabPicture {
+  /** Kept boxes apart, which bring their own content and look. */
   readonly values: Grid
   readonly look: TabLook
+  /** Absent if nothing of the tab as it stands is kept. Else widths, frozen rows and tab colour stay as they are, too. */
+  readonly kept?: readonly KeptRegion[]
 }

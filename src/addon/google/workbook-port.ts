@@ -11,6 +11,11 @@ export function makeWorkbookPort(): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActive()
   const sheet = (name: string) => sheetNamed(spreadsheet, name)
   const grids = new Map<string, KnownGrid>()
+  const copies = new Map<string, string>()
+  const copyOf = (tab: string) => {
+    const name = copies.get(tab)
+    return name === undefined ? undefined : sheet(name)
+  }
   const gridOf = (tab: string): KnownGrid => {
     const known = grids.get(tab) ?? {}
     grids.set(tab, known)
@@ -48,11 +53,12 @@ export function makeWorkbookPort(): WorkbookPort {
       eachRange(sheet(tab), blocks, (range, values) =>
         range.setBackgrounds(values.map((row) => row.map((colour) => (colour === '' ? null : colour)))),
       ),
-    paint: (tab, picture) => paint(sheet(tab), picture, gridOf(tab)),
+    paint: (tab, picture) => paint(sheet(tab), picture, gridOf(tab), copyOf(tab)),
     keepCopy: (tab, as) => {
       const older = spreadsheet.getSheetByName(as)
       if (older !== null) spreadsheet.deleteSheet(older)
       sheet(tab).copyTo(spreadsheet).setName(as).hideSheet()
+      copies.set(tab, as)
     },
     restoreCopy: (tab, from) => restore(sheet(tab), sheet(from)),
     removeTab: (name) => spreadsheet.deleteSheet(sheet(name)),

@@ -4,6 +4,7 @@ import { aCell, aRegistration } from '../../../../test/nouns'
 import { buildPlan, withBox, withColumn, withRow } from '../../../../test/plan-sheet'
 import type { Box, Grid } from '../../domain/box'
 import type { Registration } from '../../domain/registration'
+import { sameGrid } from '../../workbook/edits'
 import { readTable } from '../../workbook/table'
 import { planTab } from '../../workbook/tabs/plan'
 
@@ -97,6 +98,17 @@ describe('whatever is registered and whatever staff write', () => {
           }
         },
       ),
+      { numRuns: 40 },
+    )
+  })
+
+  it('what is kept and what is written make the tab that was drawn', () => {
+    fc.assert(
+      fc.property(asRegistrations, acts, asRegistrations, (first, todo, second) => {
+        const { grid } = write(buildPlan(first, cells).grid, todo, 'ghi tay')
+        const built = buildPlan(second, cells, grid)
+        expect(sameGrid(built.grid, built.decision.picture?.values ?? grid)).toBe(true)
+      }),
       { numRuns: 40 },
     )
   })

@@ -57,10 +57,11 @@ function question(decision: Decision) {
 }
 
 function apply(decision: Decision, { workbook }: World): Report {
-  const { picture, tab, exists, planned, missing } = decision
+  const { picture, moved, rewritten, tab, exists, planned, missing } = decision
   if (picture !== undefined) {
     if (!exists) workbook.makeTab(tab)
-    workbook.paint(tab, picture)
+    if (moved) workbook.paint(tab, picture)
+    workbook.write(tab, rewritten)
   }
   return { message: messageOf(decision), counts: { planned, missing }, changed: picture !== undefined }
 }

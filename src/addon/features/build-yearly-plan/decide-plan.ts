@@ -1,4 +1,4 @@
-import type { Grid } from '../../domain/box'
+import type { Block, Box, Grid } from '../../domain/box'
 import type { Committee } from '../../domain/committee'
 import { type Registration, topicsInForce } from '../../domain/registration'
 import type { TabPicture } from '../../domain/tab-picture'
@@ -7,6 +7,7 @@ import { carryOver } from './carry-over'
 import { compareLines, type PlanChanges } from './compare-lines'
 import { drawPlan } from './draw-plan'
 import { keepIssued } from './keep-issued'
+import { keepRows } from './keep-rows'
 import { layHeading } from './lay-heading'
 import { listTopics } from './list-topics'
 import { markMissing } from './mark-missing'
@@ -18,6 +19,10 @@ export interface PlanDecision {
   readonly changes: PlanChanges
   /** The tab as it should stand; undefined if it stands so already. */
   readonly picture: TabPicture | undefined
+  /** True if rows are added, gone or elsewhere, so that the tab must be laid out anew. */
+  readonly moved: boolean
+  /** What is to be written into rows that stand. */
+  readonly rewritten: readonly Block<Box>[]
   /** Topic lines, marked lines. */
   readonly planned: number
   readonly missing: number
@@ -42,11 +47,15 @@ export function decidePlan(
   const marks = markMissing(lines, cells, year, settings.minimumPerQuarter)
   const matched = matchLines([...lines, ...marks].sort(byPlanOrder), sheet.lines)
   const heading = layHeading(sheet, settings, year)
-  const rows = carryOver(matched, sheet, heading.unplaced)
-  const picture = drawPlan(sheet, heading, rows, settings, year)
+  const carried = carryOver(matched, sheet, heading.unplaced)
+  const { picture, rows } = drawPlan(sheet, heading, carried, settings, grid, year)
+  const { kept, moved, rewritten } = keepRows(rows, carried.lines.length, grid, sheet.columns)
+  const isKept = sheet.headerRow > 0
   return {
     changes: compareLines(matched, sheet.columns),
-    picture: sameGrid(picture.values, grid) ? undefined : picture,
+    picture: sameGrid(picture.values, grid) ? undefined : isKept ? { ...picture, kept } : picture,
+    moved,
+    rewritten,
     planned: lines.length,
     missing: marks.length,
     heldBack,

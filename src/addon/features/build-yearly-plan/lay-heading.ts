@@ -1,4 +1,4 @@
-import { type Box, isBlank } from '../../domain/box'
+import { type Grid, isBlank, sameBox } from '../../domain/box'
 import { matchKey } from '../../domain/match-key'
 import type { Settings } from '../../domain/settings'
 import type { BoxStyle } from '../../domain/tab-picture'
@@ -21,7 +21,7 @@ import type { StandingSheet, StrayBox } from './standing-sheet'
 export interface Heading {
   readonly boxes: readonly PlacedBox[]
   /** What staff wrote above the header where the heading has no room for it. */
-  readonly unplaced: readonly Box[]
+  readonly unplaced: readonly StrayBox[]
 }
 
 /** Rows above the header. */
@@ -48,7 +48,7 @@ export function layHeading(sheet: StandingSheet, settings: Settings, year: numbe
   const stays = ({ row, column }: StrayBox): boolean => unmoved && ownerOf(boxes, row, column) === undefined
   return {
     boxes: [...boxes, ...strays.filter(stays).map((stray) => ({ ...stray, columns: 1, style: {} }))],
-    unplaced: strays.filter((stray) => !stays(stray)).map(({ box }) => box),
+    unplaced: strays.filter((stray) => !stays(stray)),
   }
 }
 
@@ -62,13 +62,23 @@ const ownerOf = (boxes: readonly PlacedBox[], row: number, column: number): Plac
       column < box.column + box.columns,
   )
 
+/** Rows in which a text stands whose size follows from it, and now stands otherwise. */
+export function refittedRows(boxes: readonly PlacedBox[], grid: Grid): ReadonlySet<number> {
+  const refitted = boxes.filter(
+    ({ fitted, row, column, box }) => fitted === true && !sameBox(grid[row - 1]?.[column - 1] ?? '', box),
+  )
+  return new Set(
+    refitted.flatMap(({ row, rows = 1 }) => Array.from({ length: rows }, (_, index) => row + index)),
+  )
+}
+
 function officialBoxes({ head }: StandingSheet, settings: Settings, year: number): PlacedBox[] {
   const superior = organisation(settings.superiorName)
   const issuer = organisation(settings.committeeName)
   const bold = { ...centred, bold: true }
   return [
-    { row: 1, ...LEFT, box: superior, style: { ...centred, size: sizeFor(superior, 1) } },
-    { row: 2, rows: 2, ...LEFT, box: issuer, style: { ...bold, size: sizeFor(issuer, 2) } },
+    { row: 1, ...LEFT, box: superior, style: { ...centred, size: sizeFor(superior, 1) }, fitted: true },
+    { row: 2, rows: 2, ...LEFT, box: issuer, style: { ...bold, size: sizeFor(issuer, 2) }, fitted: true },
     { row: 4, ...LEFT, box: STAR, style: centred },
     { row: 5, ...LEFT, box: numberLine(head.number, settings.documentSymbol), style: centred },
     { row: 1, ...RIGHT, box: PARTY, style: bold },

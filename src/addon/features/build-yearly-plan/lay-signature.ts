@@ -1,7 +1,7 @@
-import { type Box, isBlank } from '../../domain/box'
+import { isBlank } from '../../domain/box'
 import type { Settings } from '../../domain/settings'
 import type { PlacedBox } from './placed-box'
-import type { Signature } from './standing-sheet'
+import type { Signature, StandingRow } from './standing-sheet'
 
 /** Rows from the last line on: a gap, authority, office, room to sign, name. */
 export const SIGNATURE_HEIGHT = 7
@@ -22,13 +22,15 @@ export function laySignature(settings: Settings, standing: Signature | undefined
 }
 
 /** The signature among the rows below the lines; undefined if they do not begin with one. */
-export function findSignature(rows: readonly (readonly Box[])[]): Signature | undefined {
+export function findSignature(rows: readonly StandingRow[]): Signature | undefined {
   const block = rows.slice(0, SIGNATURE_HEIGHT)
-  const isBare = block.every((row, index) =>
+  const isBare = block.every(({ row }, index) =>
     row.every(
       (box, place) => isBlank(box) || (place === PLACE.column - 1 && FILLED_ROWS.includes(index + 1)),
     ),
   )
-  const isSigned = !isBlank(block[1]?.[PLACE.column - 1]) && !isBlank(block[2]?.[PLACE.column - 1])
-  return isBare && isSigned ? { name: block[NAME_ROW - 1]?.[PLACE.column - 1] ?? '' } : undefined
+  const [first, ...others] = block.map(({ at, row }) => ({ at, box: row[PLACE.column - 1] ?? '' }))
+  const isSigned = !isBlank(others[0]?.box) && !isBlank(others[1]?.box)
+  if (first === undefined || !isBare || !isSigned) return undefined
+  return { name: others[NAME_ROW - 2]?.box ?? '', at: first.at }
 }

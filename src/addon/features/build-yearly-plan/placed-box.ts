@@ -9,6 +9,8 @@ export interface PlacedBox {
   readonly rows?: number
   readonly box: Box
   readonly style: BoxStyle
+  /** The style follows from the text. */
+  readonly fitted?: true
 }
 
 export const mergeOf = ({ row, column, columns, rows = 1 }: PlacedBox): Region => ({

@@ -41,9 +41,10 @@ export function readStanding(table: PlanTable, committee: Committee): StandingSh
   const last = rows[rows.length - 1] ?? headerRow
   const isLine = new Set(rows)
   const columns = columnsOf(table)
-  const below = grid.slice(last)
+  const all = grid.map((row, index) => ({ at: index + 1, row }))
+  const below = all.slice(last)
   const signature = findSignature(below)
-  const between = grid.slice(headerRow, last).filter((_, index) => !isLine.has(headerRow + index + 1))
+  const between = all.slice(headerRow, last).filter(({ at }) => !isLine.has(at))
   return {
     columns,
     head: readPlanHead(grid),
@@ -55,7 +56,7 @@ export function readStanding(table: PlanTable, committee: Committee): StandingSh
     headerRow,
     heading: strayBoxes(table),
     lines: rows.map((row) => lineAt(table, row, committee)),
-    strays: between.filter((row) => row.some((box) => !isBlank(box))),
+    strays: between.filter(({ row }) => row.some((box) => !isBlank(box))),
     signature,
     below: signature === undefined ? below : below.slice(SIGNATURE_HEIGHT),
   }
@@ -82,6 +83,7 @@ function lineAt(table: PlanTable, row: number, committee: Committee): StandingLi
     topicKey: topicKeyOf(known?.row, quarter.value, kind === 'topic' ? title : ''),
     quarter: quarter.value,
     cellRow: known?.row,
+    at: row,
     row: table.grid[row - 1] ?? [],
   }
 }

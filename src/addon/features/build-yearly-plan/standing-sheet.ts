@@ -12,14 +12,19 @@ export interface SheetColumns {
   readonly own: readonly number[]
 }
 
+/** A row as it stands, and its number from 1. */
+export interface StandingRow {
+  readonly at: number
+  readonly row: readonly Box[]
+}
+
 /** A line as it stands, with all that staff wrote into it. */
-export interface StandingLine {
+export interface StandingLine extends StandingRow {
   readonly kind: 'topic' | 'mark'
   readonly key: string
   readonly topicKey: string
   readonly quarter: Quarter | undefined
   readonly cellRow: number | undefined
-  readonly row: readonly Box[]
 }
 
 export interface StrayBox {
@@ -31,6 +36,8 @@ export interface StrayBox {
 /** The signature that an earlier plan left below its lines; staff may have typed the name. */
 export interface Signature {
   readonly name: Box
+  /** Its first row, from 1. */
+  readonly at: number
 }
 
 /** A plan tab as it stands, taken apart. */
@@ -39,13 +46,14 @@ export interface StandingSheet {
   readonly head: PlanHead
   /** What stands in the labelled boxes, as typed. */
   readonly labelled: Readonly<Record<PlanLabel, Box>>
+  /** 0 if no plan stands yet. */
   readonly headerRow: number
   /** Boxes above the header that are neither a label nor its value. */
   readonly heading: readonly StrayBox[]
   readonly lines: readonly StandingLine[]
   /** Rows between the lines that are none, as staff typed them. */
-  readonly strays: readonly (readonly Box[])[]
+  readonly strays: readonly StandingRow[]
   readonly signature: Signature | undefined
   /** All rows below the last line and its signature. */
-  readonly below: readonly (readonly Box[])[]
+  readonly below: readonly StandingRow[]
 }

@@ -25,9 +25,10 @@ export const styleOfHeader: BoxStyle = {
   background: HEADER_FILL,
 }
 
-export function styleOfLine(row: Row, { columnOf }: SheetColumns): Styles {
+export function styleOfLine(row: Row, columns: SheetColumns): Styles {
+  const { columnOf } = columns
   const isMark = row[columnOf.title - 1] === UNREGISTERED
-  const fill = isMark ? MARK_FILL : quarterFill(row[columnOf.quarter - 1])
+  const fill = fillOfLine(row, columns)
   const centred = new Set([...CENTRED].map((key) => columnOf[key]))
   return row.map((_, index) => ({
     size: SIZE,
@@ -36,6 +37,12 @@ export function styleOfLine(row: Row, { columnOf }: SheetColumns): Styles {
     ...(fill === undefined ? {} : { background: fill }),
     ...(isMark ? { italic: true, colour: MARK_COLOUR } : {}),
   }))
+}
+
+/** Colour of a line's boxes; undefined for none. */
+export function fillOfLine(row: Row, { columnOf }: SheetColumns): string | undefined {
+  const isMark = row[columnOf.title - 1] === UNREGISTERED
+  return isMark ? MARK_FILL : quarterFill(row[columnOf.quarter - 1])
 }
 
 function quarterFill(box: Box | undefined): string | undefined {
