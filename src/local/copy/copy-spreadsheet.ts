@@ -1,4 +1,4 @@
-import { copyForm } from '../forms/copy-form'
+import { copyForms } from '../forms/copy-form'
 import { wordsOf } from '../forms/words'
 import type { Model, Tab } from '../model'
 
@@ -17,22 +17,21 @@ export interface CopyOptions {
 export function copySpreadsheet(model: Model, newOwner: string, options: CopyOptions = {}): Model {
   const { id = `${model.spreadsheet.id}-copy`, withForms = true } = options
   const { spreadsheet, sent, forms, executions: _past, grants: _granted, ...rest } = model
-  const linked = withForms ? forms.filter(({ tabId }) => tabId !== undefined) : []
-  const copies = new Map(linked.map((form) => [form.tabId, copyForm(form, id, newOwner)]))
+  const tabs = structuredClone(spreadsheet.tabs).map((tab) => ownedBy(newOwner, tab))
+  const linked = withForms
+    ? copyForms({ tabs, forms }, id, newOwner)
+    : { tabs: tabs.map(unlinked), forms: [] }
   return {
     ...rest,
     spreadsheet: {
-      ...structuredClone(spreadsheet),
+      ...spreadsheet,
       id,
       name: `${wordsOf(model).copyOf} ${spreadsheet.name}`,
-      tabs: spreadsheet.tabs.map((tab) => {
-        const ownUrl = withForms ? tab.formUrl : undefined
-        return copyOfTab(tab, copies.get(tab.id)?.url ?? ownUrl, newOwner)
-      }),
+      tabs: linked.tabs,
     },
     properties: { script: {}, document: {}, user: {} },
     triggers: [],
-    forms: [...copies.values()].map(({ form }) => form),
+    forms: linked.forms,
     sent: sent.filter(({ from }) => from === newOwner),
     locks: {},
     owner: newOwner,
@@ -40,12 +39,8 @@ export function copySpreadsheet(model: Model, newOwner: string, options: CopyOpt
   }
 }
 
-/** A tab without an address of a form is linked no more; protections are the new owner's. */
-function copyOfTab(tab: Tab, formUrl: string | undefined, newOwner: string): Tab {
-  const { formUrl: _link, formColumns, ...rest } = structuredClone(tab)
-  return {
-    ...rest,
-    ...(formUrl !== undefined && { formUrl, ...(formColumns && { formColumns }) }),
-    protections: rest.protections.map((one) => ({ ...one, editors: [newOwner] })),
-  }
+function ownedBy(owner: string, tab: Tab): Tab {
+  return { ...tab, protections: tab.protections.map((one) => ({ ...one, editors: [owner] })) }
 }
+
+const unlinked = ({ formUrl: _link, formColumns: _filled, ...tab }: Tab): Tab => tab

@@ -15,6 +15,7 @@ function tabState(tab: Tab, sheet: string): SidecarState['tabs'][number] {
     rows: tab.maxRows,
     columns: tab.maxColumns,
     ...(tab.formUrl && { formUrl: tab.formUrl }),
+    ...(tab.formColumns && { formColumns: [...tab.formColumns] }),
     ...(tab.protections.length && {
       protections: tab.protections.map((one) => ({ ...one, editors: [...one.editors] })),
     }),
@@ -65,6 +66,11 @@ export function sidecarOf(
       ...counts,
       tabs: tabs.map((tab, index) => tabState(tab, sheets[index] ?? tab.name)),
       triggers: model.triggers,
+      ...(model.forms.length && {
+        forms: structuredClone(model.forms) as NonNullable<SidecarState['forms']>,
+      }),
+      ...(model.grants && { grants: structuredClone(model.grants) as NonNullable<SidecarState['grants']> }),
+      ...(model.language && { language: model.language }),
       properties: model.properties,
       sent: stillCounted(model),
     },

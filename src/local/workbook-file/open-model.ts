@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { copyForms } from '../forms/copy-form'
 import type { AccountKind, Model, SentMail, Tab } from '../model'
 import { isDefaultFormTab, linkForm } from './form-tabs'
 import { placeRules } from './read-rules'
@@ -17,7 +18,10 @@ export interface OpenOptions {
   readonly scriptTimeZone: string
 }
 
-/** A workbook whose own id is not that of its side-car was copied: what belongs to the script did not come along. */
+/**
+ * A workbook whose own id is not that of its side-car was copied: what belongs to the script did not come along, and
+ * its forms are copies.
+ */
 export function isCopy(opened: OpenedWorkbook, state: SidecarState | undefined): boolean {
   return opened.id !== undefined && state !== undefined && state.workbookId !== opened.id
 }
@@ -27,6 +31,7 @@ function restoreTab(tab: Tab, state: SidecarState): void {
   if (!kept) return
   tab.name = kept.name
   if (kept.formUrl) tab.formUrl = kept.formUrl
+  if (kept.formColumns) tab.formColumns = kept.formColumns
   tab.protections = [...(kept.protections ?? [])]
   placeRules(tab, kept.rules ?? [])
 }
@@ -58,18 +63,23 @@ export function openModel(
   const tabs = numbered(opened.tabs, state)
   if (!state) for (const tab of tabs) if (isDefaultFormTab(tab.name)) linkForm(tab)
   const own = isCopy(opened, state) ? undefined : state
+  const id = opened.id ?? state?.workbookId ?? newId
+  const forms = state?.forms ?? []
+  const linked = own ? { tabs, forms } : copyForms({ tabs, forms }, id, options.user)
   return {
     spreadsheet: {
-      id: opened.id ?? state?.workbookId ?? newId,
+      id,
       name: state?.name ?? options.name,
       locale: state?.locale ?? LOCALE,
       timeZone: state?.timeZone ?? ZONE,
-      tabs,
+      tabs: linked.tabs,
       activeTabId: (tabs[opened.activeTab] ?? tabs[0])?.id ?? 0,
     },
     properties: own?.properties ?? { script: {}, document: {}, user: {} },
     triggers: own?.triggers ?? [],
-    forms: [],
+    forms: linked.forms,
+    ...(own?.grants && { grants: own.grants }),
+    ...(state?.language && { language: state.language }),
     sent: remembered(state?.sent ?? []),
     locks: {},
     account: options.account,

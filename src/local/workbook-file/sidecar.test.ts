@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { blankModel } from '../../../test/blank-model'
+import { GOOD_ANSWERS, slipWorld } from '../../../test/slip-form'
 import { newTab } from '../apps-script'
+import { submitForm } from '../forms/submit-form'
 import type { Model, Tab, ValidationRule } from '../model'
 import { sidecarOf } from './close-model'
 import { openModel } from './open-model'
@@ -71,6 +73,24 @@ describe('a side-car', () => {
     expect(again.properties).toEqual(model.properties)
     expect(again.triggers).toEqual(model.triggers)
     expect(again.owner).toBe('chu@example.vn')
+  })
+
+  it('brings back forms with their answers, and what was granted', () => {
+    const { world, form } = slipWorld('form.setCollectEmail(true)')
+    submitForm(world, form.id, GOOD_ANSWERS, { email: 'bi-thu@example.vn' })
+    const model = { ...world.model, language: 'vi', grants: { 'an@example.vn': ['x'] } }
+    const tabs = model.spreadsheet.tabs.map(({ formUrl: _, formColumns: __, protections: ___, ...tab }) => ({
+      ...tab,
+      protections: [],
+    }))
+    const again = openModel(opened(tabs, model.spreadsheet.id), filed(model).state, 'new', options)
+    expect(again.forms).toEqual(model.forms)
+    expect(again.spreadsheet.tabs).toEqual(model.spreadsheet.tabs)
+    expect(again.triggers).toEqual(model.triggers)
+    expect([again.grants, again.language]).toEqual([model.grants, 'vi'])
+    const copy = openModel(opened(tabs, 'another'), filed(model).state, 'new', options)
+    expect(copy.forms).toMatchObject([{ owner: 'an@example.vn', published: false, responses: [] }])
+    expect(copy.spreadsheet.tabs[0]?.formUrl).toContain(copy.forms[0]?.id)
   })
 
   it('remembers the letters of the last day, without their text', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isDay } from '../clock/day'
+import { formColumnSchema, formSchema } from './sidecar-forms'
 
 const count = z.int().check(z.nonnegative())
 const block = z.object({ row: count, column: count, rows: count, columns: count })
@@ -39,6 +40,7 @@ const tab = z.object({
   rows: count,
   columns: count,
   formUrl: z.exactOptional(z.string()),
+  formColumns: z.exactOptional(z.array(formColumnSchema)),
   protections: z.exactOptional(z.array(protection)),
   /** Rules of kinds that the file cannot hold. */
   rules: z.exactOptional(z.array(placedRule)),
@@ -52,6 +54,7 @@ const trigger = z.object({
   schedule: z.exactOptional(
     z.object({ everyDays: count, hour: count, minute: z.exactOptional(count), timeZone: z.string() }),
   ),
+  createdAt: z.exactOptional(z.number()),
 })
 
 /** A letter that counts against the day's quota: its text is in the outbox. */
@@ -85,6 +88,9 @@ const schema = z.object({
       letters: count,
       tabs: z.array(tab),
       triggers: z.array(trigger),
+      forms: z.exactOptional(z.array(formSchema)),
+      grants: z.exactOptional(z.record(z.string(), z.array(z.string()))),
+      language: z.exactOptional(z.string()),
       properties: z.object({ script: texts, document: texts, user: z.record(z.string(), texts) }),
       sent: z.array(sent),
     }),
