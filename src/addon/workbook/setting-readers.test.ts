@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../domain/local-date'
+import type { RegistrationDeadline } from '../domain/settings'
 import { readDays, readDaysList, readDeadline, readShare, readWord, readYesNo } from './setting-readers'
 
 const at = (year: number, month: number, day: number) => ({ day: dayOf(year, month, day), seconds: 0 })
 
+const FOUR_DAYS: RegistrationDeadline = {
+  kind: 'daysBeforeQuarters',
+  days: {
+    1: { day: 15, month: 12 },
+    2: { day: 15, month: 3 },
+    3: { day: 15, month: 6 },
+    4: { day: 15, month: 9 },
+  },
+}
+
 describe('the registration deadline', () => {
-  it.each([
+  it.each<[string, RegistrationDeadline]>([
     ['15/12', { kind: 'dayBeforeYear', day: 15, month: 12 }],
     ['5-1', { kind: 'dayBeforeYear', day: 5, month: 1 }],
     ['20/12/2026', { kind: 'date', date: dayOf(2026, 12, 20) }],
@@ -21,25 +32,9 @@ describe('the registration deadline', () => {
         },
       },
     ],
-    ...[
-      '15/12; 15/3; 15/6; 15/9',
-      '15/12, 15-3, 15.6, 15/9',
-      'Quý I: 15/12\nQ2: 15/3\nIII: 15/6\nQuí 4: 15/9',
-    ].map(
-      (typed) =>
-        [
-          typed,
-          {
-            kind: 'daysBeforeQuarters',
-            days: {
-              1: { day: 15, month: 12 },
-              2: { day: 15, month: 3 },
-              3: { day: 15, month: 6 },
-              4: { day: 15, month: 9 },
-            },
-          },
-        ] as const,
-    ),
+    ['15/12; 15/3; 15/6; 15/9', FOUR_DAYS],
+    ['15/12, 15-3, 15.6, 15/9', FOUR_DAYS],
+    ['Quý I: 15/12\nQ2: 15/3\nIII: 15/6\nQuí 4: 15/9', FOUR_DAYS],
   ])('%j is read', (typed, deadline) => {
     expect(readDeadline(typed).value).toEqual(deadline)
   })
