@@ -5,7 +5,7 @@ export const makeMailPort = (): MailPort => ({
   send: (letter) =>
     MailApp.sendEmail({
       to: letter.to.join(','),
-      replyTo: letter.replyTo,
+      ...(letter.replyTo === '' ? {} : { replyTo: letter.replyTo }),
       name: letter.senderName,
       subject: letter.subject,
       body: letter.text,
