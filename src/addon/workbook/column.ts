@@ -7,7 +7,7 @@ import {
   toClock,
   toSlash,
 } from '../domain/local-date'
-import { createKeyMemo, matchKey } from '../domain/match-key'
+import { createKeyMemo, looseKey, matchKey } from '../domain/match-key'
 import { type PlannedTime, readPlannedTime } from '../domain/planned-time'
 import { QUARTERS, type Quarter, quarterName, readQuarter } from '../domain/quarter'
 
@@ -94,11 +94,22 @@ export function readDate(box: Box): Reading<LocalDate> {
 export const moment = (header: string, options: Options = {}): Column<LocalDateTime | undefined> =>
   column(header, readMoment, { format: `${DAY} HH:mm`, ...options }, 130)
 
-/** A day with its time; a day alone, or as text, is its first second. */
+/** A day with its time, also as text (`01/12/2026 08:15:00`); a day alone is its first second. */
 export function readMoment(box: Box): LocalDateTime | undefined {
   if (isMoment(box)) return box
   const day = readDate(box).value
-  return day === undefined ? undefined : { day, seconds: 0 }
+  return day === undefined ? undefined : { day, seconds: secondsIn(textOf(box)) }
+}
+
+const CLOCK = /(?:[ t])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?: ?([ap]m|sa|ch))?$/
+
+/** Seconds since midnight of the hour at the end of a text; 0 without one. */
+function secondsIn(typed: string): number {
+  const [, hour = '0', minute = '0', second = '0', half] = CLOCK.exec(looseKey(typed)) ?? []
+  const isLate = half === 'pm' || half === 'ch'
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (isLate ? 12 : 0)
+  const seconds = hours * 3600 + Number(minute) * 60 + Number(second)
+  return hours < 24 && Number(minute) < 60 && Number(second) < 60 ? seconds : 0
 }
 
 export interface ChoiceColumn<K extends string> extends Column<Reading<K>> {
