@@ -8,10 +8,12 @@ import {
   daysInMonth,
   fromIso,
   isMoment,
+  isTimeOfDay,
   isWeekend,
   type LocalDate,
   localDate,
   partsOf,
+  toClock,
   toIso,
   toSlash,
   weekday,
@@ -167,5 +169,21 @@ describe('moments', () => {
     for (const box of ['05/01/2027', 46_027, true, '', null, undefined, {}, { day: 1 }, { seconds: 1 }]) {
       expect(isMoment(box)).toBe(false)
     }
+  })
+})
+
+describe('an hour alone', () => {
+  it('is told by its day, which stands for none', () => {
+    expect(isTimeOfDay({ day: dayOf(1899, 12, 30), seconds: 30_600 })).toBe(true)
+    expect(isTimeOfDay({ day: dayOf(1899, 12, 31), seconds: 30_600 })).toBe(false)
+  })
+
+  it.each([
+    [0, '00:00'],
+    [30_600, '08:30'],
+    [30_659, '08:30'],
+    [86_399, '23:59'],
+  ])('%i seconds after midnight is %s', (seconds, clock) => {
+    expect(toClock({ day: dayOf(2027, 1, 5), seconds })).toBe(clock)
   })
 })

@@ -103,6 +103,11 @@ describe('matchKey', () => {
     ['  \u200b ', ''],
     ['a  b', 'a b'],
     ['QUICK', 'quyck'],
+    ['quiu', 'quyu'],
+    ['qaó', 'qáo'],
+    ['gaì', 'gài'],
+    ['mía', 'mía'],
+    ['ioá', 'íoa'],
   ])('the key of %j is %j', (text, key) => {
     expect(matchKey(text)).toBe(key)
   })

@@ -39,6 +39,10 @@ describe('nearestName', () => {
   it('forgives one slip in five letters, and three at most', () => {
     const near = (text: string, name: string): boolean => nearestName(text, [name]) === name
     expect(near('abcx', 'abcd')).toBe(false)
+    expect(near('abcd', 'abcde')).toBe(false)
+    expect(near('abcde', 'abcd')).toBe(false)
+    expect(near('cdefghijkl', 'abcdefghij')).toBe(false)
+    expect(near('bcdefghijk', 'abcdefghij')).toBe(true)
     expect(near('abcdx', 'abcde')).toBe(true)
     expect(near('abcxx', 'abcde')).toBe(false)
     expect(near('abcdefghxx', 'abcdefghij')).toBe(true)
@@ -61,6 +65,9 @@ describe('nearestName', () => {
     expect(nearestName('lợi lộc', ['Chi bộ Thủy lợi lộc', 'Chi bộ Thủy sản'])).toBe('Chi bộ Thủy lợi lộc')
     expect(nearestName('Thủy lợi', ['Chi bộ Thủy lợi', 'Đảng bộ Thủy sản'])).toBeUndefined()
     expect(nearestName('Thủy lợi', ['Chi bộ Thủy lợi'])).toBeUndefined()
+    expect(nearestName('Thủy lợi', ['Chi bộ Thủy lợi', 'Chi bộ Thủy sản', 'Đảng bộ'])).toBeUndefined()
+    expect(nearestName('B', ['Chi bộ A', 'Chi bộx B'])).toBeUndefined()
+    expect(nearestName('bộ A', ['Chi bộ A', 'Chi bộ A 1'])).toBe('Chi bộ A')
   })
 
   it('is not held up by a text of ten thousand letters', () => {

@@ -148,6 +148,7 @@ describe('readPlannedTime', () => {
       day: dayOf(2027, 1, 5),
     })
     expect(readPlannedTime(46_027)).toBeUndefined()
+    expect(readPlannedTime({ day: dayOf(1899, 12, 30), seconds: 30_600 })).toBeUndefined()
     expect(readPlannedTime(11, 2027)).toBeUndefined()
   })
 })

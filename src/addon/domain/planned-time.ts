@@ -1,4 +1,4 @@
-import { type LocalDate, type LocalDateTime, localDate, toSlash } from './local-date'
+import { isTimeOfDay, type LocalDate, type LocalDateTime, localDate, toSlash } from './local-date'
 import { looseKey } from './match-key'
 
 /** When a meeting is planned: a day, or only its month. */
@@ -36,13 +36,13 @@ const FORMS: readonly Form[] = [
 /**
  * Reads a planned day or month as people type it. `year` is the year the answer belongs to: it completes a time
  * without a year, and alone lets a year of two digits be read (`5/1/27` in 2027; unreadable elsewhere).
- * Undefined for what cannot be read, for a plain number and for a day that does not exist.
+ * Undefined for what cannot be read, for a plain number, an hour alone and a day that does not exist.
  */
 export function readPlannedTime(
   box: string | number | LocalDateTime,
   year?: number,
 ): PlannedTime | undefined {
-  if (typeof box === 'object') return { kind: 'day', day: box.day }
+  if (typeof box === 'object') return isTimeOfDay(box) ? undefined : { kind: 'day', day: box.day }
   if (typeof box === 'number') return undefined
   const text = withoutHour(looseKey(box))
   for (const { shape, parts } of FORMS) {
@@ -62,7 +62,7 @@ function withoutHour(text: string): string {
 }
 
 function isNumeral(text: string): boolean {
-  return /^\d+$/.test(text)
+  return /\d/.test(text)
 }
 
 function assemble(
@@ -71,9 +71,8 @@ function assemble(
   expected: number | undefined,
 ): PlannedTime | undefined {
   const typed = (part: Part): string | undefined => numerals[parts.indexOf(part)]
-  const year = fullYear(typed('year'), expected)
+  const year = fullYear(typed('year'), expected) ?? Number.NaN
   const month = Number(typed('month'))
-  if (year === undefined) return undefined
   const day = localDate(year, month, Number(typed('day') ?? 1))
   if (day === undefined) return undefined
   return parts.includes('day') ? { kind: 'day', day } : { kind: 'month', year, month }

@@ -1,4 +1,5 @@
-import { LEAST_SCORE, type PairSeeker } from './near-pairs'
+import type { PairSeeker } from './near-pairs'
+import { LEAST_SCORE } from './rare-ends'
 
 export interface NearTitle {
   /** Place of the earlier row in the list. */

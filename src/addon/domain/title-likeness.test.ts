@@ -11,6 +11,10 @@ describe('likeness', () => {
     expect(compare('kiểm sát', 'hòa giải')).toEqual({ syllables: 0, trigrams: 0 })
   })
 
+  it('is nothing for titles without words', () => {
+    expect(compare('', '......')).toEqual({ syllables: 0, trigrams: 0 })
+  })
+
   it('counts a word that comes twice once', () => {
     expect(compare('kiểm sát kiểm tra', 'kiểm sát tra')).toEqual({ syllables: 1, trigrams: 1 })
   })

@@ -13,12 +13,12 @@ export interface Likeness {
 /** How alike two titles are once stock phrases are dropped. */
 export function likeness(a: string, b: string, stock: Stock): Likeness {
   const reader = createTitleReader(stock)
-  const [wordsOfA, wordsOfB] = [a, b].map((title) =>
-    reader.read(title).map((word) => reader.words[word] ?? ''),
-  )
+  const wordsOf = (title: string): readonly string[] =>
+    reader.read(title).map((word) => reader.words[word] ?? '')
+  const trigrams = (title: string): readonly string[] => wordsOf(title).flatMap(trigramsOf)
   return {
-    syllables: dice(new Set(wordsOfA), new Set(wordsOfB)),
-    trigrams: dice(new Set(wordsOfA?.flatMap(trigramsOf)), new Set(wordsOfB?.flatMap(trigramsOf))),
+    syllables: dice(new Set(wordsOf(a)), new Set(wordsOf(b))),
+    trigrams: dice(new Set(trigrams(a)), new Set(trigrams(b))),
   }
 }
 

@@ -24,11 +24,10 @@ export function toTitleSets(titles: readonly string[], stock: Stock): TitleSets 
   })
   const uses = usesOf(lists, reader.words.length)
   const alone = reader.words.map((_, word) => [word])
-  const trigrams = numberTrigrams(reader.words)
   return {
     setOf,
-    syllables: rankSets(...unions(lists, rarestFirst(alone, uses))),
-    trigrams: rankSets(...unions(lists, rarestFirst(trigrams, uses))),
+    syllables: toRankedSets(lists, rarestFirst(alone, uses)),
+    trigrams: toRankedSets(lists, rarestFirst(numberTrigrams(reader.words), uses)),
   }
 }
 
@@ -69,11 +68,11 @@ function rarestFirst(
   return partsOfWord.map((parts) => parts.map((part) => rank[part] ?? 0))
 }
 
-/** For each list of words, the parts of its words, each part once, in one array; where each list begins; the number of parts. */
-function unions(
+/** For each list of words the set of what its words have. */
+function toRankedSets(
   lists: readonly (readonly number[])[],
   partsOfWord: readonly (readonly number[])[],
-): [members: readonly number[], starts: readonly number[], kinds: number] {
+): RankedSets {
   const members: number[] = []
   const starts = [0]
   const lastSeenIn: number[] = []
@@ -87,5 +86,5 @@ function unions(
     }
     starts.push(members.length)
   })
-  return [members, starts, lastSeenIn.length]
+  return rankSets(members, starts, lastSeenIn.length)
 }

@@ -10,6 +10,7 @@ describe('compareVietnamese', () => {
     ['tones', ['ma', 'mà', 'mả', 'mã', 'má', 'mạ']],
     ['tones of marked letters', ['an', 'ăn', 'ắn', 'ân', 'ấn', 'bà']],
     ['the syllable before the next one', ['Hoa Lư', 'Hoa Sen', 'Hòa An', 'Hòa Bình']],
+    ['letters before tones', ['Hoa', 'Hòa', 'Hoan', 'Hoàn']],
     ['shorter names first', ['Hoa', 'Hoa Lư', 'Hoan']],
     ['numbers', ['Chi bộ 1', 'Chi bộ 2', 'Chi bộ 10', 'Chi bộ 10a', 'Chi bộ 100', 'Chi bộ An']],
     ['several numbers', ['Phòng 1 - Phòng 2', 'Phòng 1 - Phòng 12', 'Phòng 11 - Phòng 2']],
@@ -21,7 +22,7 @@ describe('compareVietnamese', () => {
 
   it.each([
     ['Hòa Bình', 'HOÀ  BÌNH'],
-    ['Chi bộ 08', 'Chi bộ 8'],
+    ['Chi bộ 008', 'Chi bộ 8'],
     ['Phòng 1', 'phòng-1'],
     ['', ' '],
   ])('%j and %j stand at the same place', (a, b) => {

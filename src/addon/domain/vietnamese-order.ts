@@ -24,7 +24,7 @@ function compareKeys(a: string, b: string): number {
 }
 
 function lastWord(name: string): string {
-  return name.trim().split(/\s+/).pop() ?? ''
+  return name.trim().split(/\s/).pop() ?? ''
 }
 
 /** A string that sorts by code unit: end of name, then numbers, then letters. */
