@@ -9,6 +9,9 @@ export interface Formula {
   readonly value: PlainValue
 }
 
+/** Shown where Google would compute: the stand-in does not, and never pretends a result. */
+export const UNCOMPUTED = '#UNCOMPUTED!'
+
 /** A blank box is `''`. A string is always text: protection against parsing is a matter of writing, not of keeping. */
 export type PlainValue = string | number | boolean | SerialDate
 

@@ -1,4 +1,4 @@
-export type { BoxValue, PlainValue, SerialDate } from './box'
+export { type BoxValue, type PlainValue, type SerialDate, UNCOMPUTED } from './box'
 export type {
   AnswerRule,
   EmailCollection,

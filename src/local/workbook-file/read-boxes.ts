@@ -2,7 +2,7 @@ import type { Look, Tab } from '../model'
 import { placeOf } from './address'
 import type { RawSheet, RawStyle } from './raw-model'
 import { readValue, type Source } from './read-value'
-import { filedValue, isoDates } from './sheet-xml'
+import { filedValue, isoDates, uncomputedBoxes } from './sheet-xml'
 
 /** What boxes are read with: the sheet's own XML, and what all sheets of the file share. */
 export interface BoxSource {
@@ -24,11 +24,13 @@ function sourceOf(raw: RawSheet, { xml, sharedFormula }: BoxSource): Source {
       if (cell.shareType === 'shared' && cell.address && cell.formula) masters.set(cell.address, cell.formula)
     }
   }
+  const uncomputed = uncomputedBoxes(xml)
   return {
     formula: ({ formula, sharedFormula: master, address }) => {
       const shared = master === undefined ? undefined : masters.get(master)
       return formula ?? (shared && master && address ? sharedFormula(shared, master, address) : undefined)
     },
+    isComputed: ({ address }) => address === undefined || !uncomputed.has(address),
     plain: ({ address }) => (address ? filedValue(xml, address) : ''),
   }
 }

@@ -1,4 +1,4 @@
-import type { BoxValue, PlainValue } from '../model'
+import { type BoxValue, type PlainValue, UNCOMPUTED } from '../model'
 import type { RawCell } from './raw-model'
 import { originalText } from './safe-text'
 import { dateToSerial } from './units'
@@ -10,6 +10,8 @@ const FORMULA = 6
 export interface Source {
   /** The formula of a box, also when it shares that of another box; without `=`. */
   formula(cell: RawCell): string | undefined
+  /** Whether the file has a result of the box's formula. */
+  isComputed(cell: RawCell): boolean
   /** The value as the file has it. */
   plain(cell: RawCell): PlainValue
 }
@@ -41,7 +43,8 @@ export function readValue(cell: RawCell, source: Source): BoxValue {
     const formula = source.formula(cell)
     const result = plainValue(cell.result, asFiled)
     const value = typeof result === 'string' ? originalText(result) : result
-    return formula ? { formula: `=${formula}`, value } : value
+    if (!formula) return value
+    return { formula: `=${formula}`, value: source.isComputed(cell) ? value : UNCOMPUTED }
   }
   return plainValue(cell.hyperlink === undefined ? cell.value : cell.text, asFiled)
 }

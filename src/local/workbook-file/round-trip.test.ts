@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newTab } from '../apps-script'
-import type { BoxValue, Look, Tab, ValidationRule } from '../model'
+import { type BoxValue, type Look, type Tab, UNCOMPUTED, type ValidationRule } from '../model'
 import { readWorkbook } from './read-workbook'
 import { writeWorkbook } from './write-workbook'
 
@@ -71,7 +71,8 @@ describe('values', () => {
     ['a formula with text', { formula: '=A2&"x"', value: '_x0041_ á' }],
     ['a formula with an error', { formula: '=1/0', value: '#DIV/0!' }],
     ['a formula with a date', { formula: '=TODAY()', value: { serial: 46_485 } }],
-    ['a formula without a value', { formula: '=Z99', value: '' }],
+    ['a formula of a blank', { formula: '=Z99', value: '' }],
+    ['a formula that nobody has computed', { formula: '=Z99', value: UNCOMPUTED }],
     ['nought', 0],
     ['no', false],
   ])('keeps %s', async (_, value) => {

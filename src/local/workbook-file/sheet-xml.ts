@@ -34,6 +34,12 @@ export function isoDates(xml: string): Map<string, SerialDate> {
   return dates
 }
 
+/** Addresses of the boxes whose formula has no result in the file: nobody has computed it. */
+export function uncomputedBoxes(xml: string): Set<string> {
+  const boxes = xml.matchAll(/<c\b([^>]*)><f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>)<\/c>/g)
+  return new Set(Array.from(boxes, ([, attributes = '']) => xmlAttributes(attributes).r ?? ''))
+}
+
 /** What follows the rows: merges, rules, filters, references to drawings. */
 export function afterRows(xml: string): string {
   const end = xml.lastIndexOf('</sheetData>')

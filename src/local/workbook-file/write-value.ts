@@ -1,5 +1,5 @@
 import type { CellValue } from 'exceljs'
-import type { BoxValue, Look, PlainValue, SerialDate } from '../model'
+import { type BoxValue, type Look, type PlainValue, type SerialDate, UNCOMPUTED } from '../model'
 import { safeText } from './safe-text'
 
 const ERROR = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/
@@ -17,8 +17,9 @@ function plainCell(value: PlainValue): string | number | boolean {
   return typeof value === 'string' ? safeText(value) : value
 }
 
+/** A formula without a result is computed by whoever opens the file. */
 function formulaResult(value: PlainValue) {
-  if (value === '') return {}
+  if (value === UNCOMPUTED) return {}
   return { result: typeof value === 'string' && ERROR.test(value) ? { error: value } : plainCell(value) }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { UNCOMPUTED } from '../../model'
 import { localeOf } from './locale'
-import { readEntry, UNCOMPUTED } from './read-entry'
+import { readEntry } from './read-entry'
 import { serialOf } from './serial'
 
 const vi = { locale: localeOf('vi_VN'), format: undefined, year: 2027 }

@@ -1,11 +1,8 @@
-import type { BoxValue } from '../../model'
+import { type BoxValue, UNCOMPUTED } from '../../model'
 import type { Entry } from './entry'
 import type { Locale } from './locale'
 import { readDate } from './read-date'
 import { readNumber } from './read-number'
-
-/** Shown where Google would compute: the stand-in does not, and never pretends a result. */
-export const UNCOMPUTED = '#UNCOMPUTED!'
 
 /** `'` + `=` etc.: what the reading of an entry depends on besides its text. */
 export interface Surroundings {

@@ -1,5 +1,4 @@
-import type { Block, BoxValue, Look, Tab, ValidationRule } from '../../model'
-import { UNCOMPUTED } from '../entry/read-entry'
+import { type Block, type BoxValue, type Look, type Tab, UNCOMPUTED, type ValidationRule } from '../../model'
 import { contains, overlap } from './block'
 import { readBlock, writeBlock } from './grid'
 import { shiftFormula } from './shift-formula'
