@@ -7,7 +7,13 @@ import { linkForm, sameTabName } from '../workbook-file/form-tabs'
 import type { Loss } from '../workbook-file/losses'
 import { isCopy, newWorkbookId, openModel } from '../workbook-file/open-model'
 import { readWorkbook } from '../workbook-file/read-workbook'
-import { parseSidecar, type Sidecar, sidecarPath, UnreadableSidecar } from '../workbook-file/sidecar'
+import {
+  parseSidecar,
+  type Sidecar,
+  type SidecarState,
+  sidecarPath,
+  UnreadableSidecar,
+} from '../workbook-file/sidecar'
 import { UnreadableFile } from '../workbook-file/unreadable'
 import { shown } from './locate'
 import { DEFAULT_ACCOUNT, DEFAULT_USER, type Options } from './options'
@@ -62,6 +68,12 @@ function linkNamedTabs(model: Model, names: readonly string[]): void {
   }
 }
 
+const lastLetterOf = (state: SidecarState | undefined): number | undefined =>
+  state?.sent.reduce<number | undefined>(
+    (last, { at }) => (last === undefined || at > last ? at : last),
+    undefined,
+  )
+
 /**
  * Reads the workbook and what lies beside it. `instant` is the real time, for a workbook of which nobody says
  * what day it is. Throws UsageError.
@@ -90,7 +102,7 @@ export async function openWorkbook(
     name: basename(path, '.xlsx'),
     user,
     account: options.account ?? state?.account ?? DEFAULT_ACCOUNT,
-    now: startOf(today, state?.now),
+    now: startOf(today, state?.now, lastLetterOf(state)),
     scriptTimeZone: zone,
   })
   linkNamedTabs(model, options.formTabs)

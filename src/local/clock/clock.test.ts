@@ -22,6 +22,15 @@ describe('the clock of a run', () => {
   })
 
   it.each([
+    ['yesterday’s letters count no more', '2027-04-07T01:02:10Z', '2027-04-08T01:03:00Z'],
+    ['letters of yesterday night leave the day as it is', '2027-04-07T17:30:00Z', '2027-04-08T01:00:00Z'],
+    ['nor do those of the day before', '2027-04-06T09:00:00Z', '2027-04-08T01:00:00Z'],
+    ['letters of the days to come do not matter', '2027-05-06T09:00:00Z', '2027-04-08T01:00:00Z'],
+  ])('%s', (_, letter, start) => {
+    expect(startOf('2027-04-08', at(letter), at(letter))).toBe(at(start))
+  })
+
+  it.each([
     ['2027-04-08T01:00:00Z', 'Thu, 08 Apr 2027 08:00:00 +0700'],
     ['2026-12-31T18:05:09Z', 'Fri, 01 Jan 2027 01:05:09 +0700'],
   ])('dates a letter of %s %s', (instant, date) => {

@@ -2,7 +2,9 @@ import type { Day } from './day'
 
 /** Vietnam has had no daylight saving since 1975: one offset, whatever zone the process was started in. */
 const OFFSET_HOURS = 7
+const MINUTE = 60_000
 const HOUR = 3_600_000
+const DAY = 24 * HOUR
 const OPENING_HOUR = 8
 
 /** The day that `instant` (milliseconds since 1970, UTC) falls on in Vietnam. */
@@ -11,14 +13,19 @@ export function dayOf(instant: number): Day {
 }
 
 /**
- * The instant at which a run begins: eight in the morning of its day, or the minute after the last run ended
- * when that was later on the same day, so that two runs of one day keep their order.
+ * The instant at which a run begins: eight in the morning of its day; the minute after the last run ended when that
+ * was later on the same day, so that two runs of one day keep their order; and on the day after letters went, a day
+ * after the last of them, so that the quota of 24 hours is whole again.
  */
-export function startOf(today: Day, lastInstant: number | undefined): number {
+export function startOf(today: Day, lastInstant: number | undefined, lastLetter?: number): number {
   const opening = Date.parse(`${today}T00:00:00Z`) + (OPENING_HOUR - OFFSET_HOURS) * HOUR
-  if (lastInstant === undefined || dayOf(lastInstant) !== today || lastInstant < opening) return opening
-  return Math.floor(lastInstant / 60_000) * 60_000 + 60_000
+  const ended = lastInstant ?? 0
+  if (ended >= opening && dayOf(ended) === today) return minuteAfter(ended)
+  const whole = (lastLetter ?? 0) + DAY
+  return whole >= opening && dayOf(whole) === today ? minuteAfter(whole) : opening
 }
+
+const minuteAfter = (instant: number): number => Math.floor(instant / MINUTE) * MINUTE + MINUTE
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
