@@ -31,7 +31,8 @@ export class SessionService
   }
 
   getActiveUserLocale(): string {
-    return this.execution.model.spreadsheet.locale.split('_')[0] ?? ''
+    const { language, spreadsheet } = this.execution.model
+    return language ?? spreadsheet.locale.split('_')[0] ?? ''
   }
 }
 
