@@ -9,9 +9,10 @@ that; how many Google **declares** in its published types. What is declared and 
 \`not implemented in the stand-in: Range.randomize\`.
 
 That a member behaves as at Google is **unverified** until the conformance checks have run there. Known to be our
-choice: formulas are kept and never computed (\`#UNCOMPUTED!\`); a text box keeps a leading apostrophe; \`5.1.2027\` and
-\`Tháng 11/2027\` are read as dates; nothing is visible to others before a flush or the end of the run; a copied tab
-is called \`Copy of …\`, whatever the account's language; texts of errors are English.
+choice: formulas are kept and never computed (\`#UNCOMPUTED!\`), and a copied one moves its references along; a text
+box keeps a leading apostrophe; \`5.1.2027\` and \`Tháng 11/2027\` are read as dates; nothing is visible to others before
+a flush or the end of the run; a copied tab is called \`Copy of …\`, whatever the account's language; texts of
+errors are English.
 
 Of forms: every call is a round trip and is stored at once; a form's new tab is the first one, has no more grid than
 it needs, and is seen by the run only after its flush; an answer is read as if typed (\`00123\` is 123), never as a
