@@ -3,12 +3,12 @@ import { MENU_TITLE, menu } from './app/menu'
 import { type Outcome, runDoor } from './app/run'
 import { makeHostPort } from './google/host-port'
 import { makeWorkbookPort } from './google/workbook-port'
-import { makeWorld } from './google/world'
+import { type Fired, makeWorld } from './google/world'
 
 /** Version and hash of this program; the build puts it at the top of the bundle. */
 declare const BUILD: string
 
-const open = (name: DoorName): Outcome => runDoor(doors()[name], makeWorld, BUILD)
+const open = (name: DoorName, event?: Fired): Outcome => runDoor(doors()[name], () => makeWorld(event), BUILD)
 
 /** Runs with limited rights: it may look which tabs there are and build the menu, and nothing else. */
 export const onOpen = (): void => makeHostPort().showMenu(MENU_TITLE, menu(makeWorkbookPort().tabNames()))
@@ -23,4 +23,6 @@ export const remindOverdueCells = (): Outcome => open('remindOverdueCells')
 export const reportOverdue = (): Outcome => open('reportOverdue')
 export const setUp = (): Outcome => open('setUp')
 export const undo = (): Outcome => open('undo')
-export const dailyCheck = (): Outcome => open('dailyCheck')
+/** These two are opened by the triggers of set-up. */
+export const onFormSubmit = (event?: Fired): Outcome => open('onFormSubmit', event)
+export const dailyCheck = (event?: Fired): Outcome => open('dailyCheck', event)

@@ -1,6 +1,7 @@
 import type { Block, Box, Grid } from './domain/box'
 import type { Furnishing } from './domain/furnishing'
 import type { LocalDateTime } from './domain/local-date'
+import type { OwnTrigger } from './domain/schedule-owner'
 import type { TabLook, TabPicture } from './domain/tab-picture'
 
 /** Notes and background colours of a tab's boxes, as large as its values; '' for none. */
@@ -105,6 +106,23 @@ export interface HostPort {
   log(text: string): void
 }
 
+/** Runs that nobody presses, and in whose name they are. */
+export interface SchedulePort {
+  /** Address of the account whose rights the run has. */
+  account(): string
+  /** Id of the spreadsheet. */
+  workbook(): string
+  /** Triggers of this account; nobody sees those of others. */
+  own(): readonly OwnTrigger[]
+  /** Asks the person for every permission at once; the run ends there if one is missing. */
+  demandPermissions(): void
+  /** @returns the id of the trigger that opens the door each day at about that hour */
+  runDaily(door: string, hour: number): string
+  /** @returns the id of the trigger that opens the door when a form is sent */
+  runOnSubmit(door: string): string
+  remove(id: string): void
+}
+
 /** Everything that an act may ask of the outside. */
 export interface World {
   readonly workbook: WorkbookPort
@@ -112,6 +130,9 @@ export interface World {
   readonly mail: MailPort
   readonly store: StorePort
   readonly host: HostPort
+  readonly schedule: SchedulePort
+  /** Id of the trigger that fired, if one did and says so. */
+  readonly firedBy: string | undefined
   readonly now: LocalDateTime
   /** Address of the person (or owner of the schedule) who runs it; '' if Google does not say. */
   user(): string

@@ -57,7 +57,6 @@ export const NEEDED: Readonly<Record<string, Scope | 'none'>> = {
  * first call comes: the test refuses one that is used, and the guide calls each of these not used yet.
  */
 export const RESERVED: Readonly<Partial<Record<Scope, string>>> = {
-  'script.scriptapp': 'set-up will make the daily and the form-submit trigger',
   'script.container.ui': 'dialogs and the sidebar will come',
   forms: 'set-up will make the registration forms and fill their lists',
 }

@@ -1,4 +1,4 @@
-import type { Act, Report } from '../ports'
+import type { Act, Report, World } from '../ports'
 
 /** A decision's own type matters only between the three functions of its act. */
 export type AnyAct = Act<unknown>
@@ -13,6 +13,8 @@ export interface Door {
   readonly steps: readonly AnyAct[]
   /** True if a person is at the screen, who can be asked and told. */
   readonly attended: boolean
+  /** What must hold before the first act. @throws Refusal */
+  readonly check?: (world: World) => void
 }
 
 /** How far a door has come, for telling it truly when something goes wrong. */

@@ -1,18 +1,35 @@
+import type { Scheduled } from '../domain/schedule-owner'
 import { buildYearlyPlan } from '../features/build-yearly-plan/command'
 import { checkRegistrations } from '../features/check-registrations/command'
 import { countCategories } from '../features/count-categories/command'
 import { importResponses } from '../features/import-responses/command'
+import { checkNotCopied, checkOrdered } from '../features/keep-schedule/check-run'
+import { keepSchedule } from '../features/keep-schedule/command'
 import { makeTabs } from '../features/make-tabs/command'
 import { remindDaily, remindOverdueCells } from '../features/remind-overdue-cells/command'
 import { reportOverdue } from '../features/report-overdue/command'
 import { showBoard } from '../features/show-board/command'
 import { undo } from '../features/undo/command'
-import { DAILY_CHECK, MENU } from '../text/menu'
+import { DAILY_CHECK, FORM_SUBMITTED, MENU } from '../text/menu'
 import { type Door, step } from './door'
 
 const IMPORT_AND_CHECK = [step(importResponses), step(checkRegistrations)]
 
 const pressed = (label: string, ...steps: Door['steps']): Door => ({ label, steps, attended: true })
+
+/** Two workbooks of one committee would write to the same people. */
+const sending = (label: string, ...steps: Door['steps']): Door => ({
+  ...pressed(label, ...steps),
+  check: checkNotCopied,
+})
+
+/** Opened by a trigger, and only by the one that set-up made. */
+const scheduled = (name: Scheduled, label: string, ...steps: Door['steps']): Door => ({
+  label,
+  steps,
+  attended: false,
+  check: (world) => checkOrdered(name, world),
+})
 
 /** Every act by the name that the menu, the schedule and the command line call. */
 export const doors = () => ({
@@ -22,15 +39,19 @@ export const doors = () => ({
   showBoard: pressed(MENU.showBoard, step(showBoard)),
   countCategories: pressed(MENU.countCategories, step(countCategories)),
   updateAll: pressed(MENU.updateAll, ...IMPORT_AND_CHECK, step(showBoard), step(countCategories)),
-  remindOverdueCells: pressed(MENU.remindOverdueCells, ...IMPORT_AND_CHECK, step(remindOverdueCells)),
-  reportOverdue: pressed(MENU.reportOverdue, ...IMPORT_AND_CHECK, step(reportOverdue)),
+  remindOverdueCells: sending(MENU.remindOverdueCells, ...IMPORT_AND_CHECK, step(remindOverdueCells)),
+  reportOverdue: sending(MENU.reportOverdue, ...IMPORT_AND_CHECK, step(reportOverdue)),
   undo: pressed(MENU.undo, step(undo)),
-  setUp: pressed(MENU.setUp, step(makeTabs)),
-  dailyCheck: {
-    label: DAILY_CHECK,
-    steps: [...IMPORT_AND_CHECK, step(showBoard), step(countCategories), step(remindDaily)],
-    attended: false,
-  },
+  setUp: pressed(MENU.setUp, step(makeTabs), step(keepSchedule)),
+  onFormSubmit: scheduled('onFormSubmit', FORM_SUBMITTED, ...IMPORT_AND_CHECK),
+  dailyCheck: scheduled(
+    'dailyCheck',
+    DAILY_CHECK,
+    ...IMPORT_AND_CHECK,
+    step(showBoard),
+    step(countCategories),
+    step(remindDaily),
+  ),
 })
 
 export type DoorName = keyof ReturnType<typeof doors>

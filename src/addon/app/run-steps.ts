@@ -17,6 +17,7 @@ const ZONE = 'Asia/Ho_Chi_Minh'
 /** The door's acts, one after the other; then what can be undone is remembered. @throws Refusal */
 export function runSteps(door: Door, world: World, progress: Progress): void {
   checkZones(world)
+  door.check?.(world)
   checkJournal(world)
   lookAhead(door, world)
   const kept: KeptTab[] = []

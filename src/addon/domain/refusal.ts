@@ -29,6 +29,8 @@ export type Problem =
       readonly rows: readonly number[]
     }
   | { readonly code: 'fieldMissing'; readonly tab: string; readonly row: number; readonly name: string }
+  | { readonly code: 'workbookCopied' }
+  | { readonly code: 'notOrdered'; readonly owner: string }
   | { readonly code: 'busy' }
   | { readonly code: 'changedMeanwhile' }
   | { readonly code: 'nothingToUndo' }

@@ -3,16 +3,24 @@ import { now } from './clock'
 import { makeFurniturePort } from './furniture-port'
 import { makeHostPort } from './host-port'
 import { makeMailPort } from './mail-port'
+import { makeSchedulePort } from './schedule-port'
 import { makeStorePort } from './store-port'
 import { makeWorkbookPort } from './workbook-port'
 
+/** What Google hands to a door that a trigger opens. */
+export interface Fired {
+  readonly triggerUid?: string
+}
+
 /** Everything outside, for one run. */
-export const makeWorld = (): World => ({
+export const makeWorld = (event?: Fired): World => ({
   workbook: makeWorkbookPort(),
   furniture: makeFurniturePort(),
   mail: makeMailPort(),
   store: makeStorePort(),
   host: makeHostPort(),
+  schedule: makeSchedulePort(),
+  firedBy: event?.triggerUid,
   now: now(),
   user: askOnce(userEmail),
   // The digits that say which kind of UUID it is are not random and are left out.

@@ -21,3 +21,5 @@ export const MENU = {
 
 /** Not in the menu: the daily schedule. */
 export const DAILY_CHECK = 'Kiểm tra hằng ngày'
+/** Nor this: a form that has come. */
+export const FORM_SUBMITTED = 'Nhận biểu mẫu gửi về'

@@ -33,6 +33,10 @@ const SENTENCES: Sentences = {
     `tên ${quoted(name)} có ở các dòng ${listed(rows)} của trang tính ${tab}. Đề nghị đổi tên hoặc bỏ bớt để mỗi tên chỉ có một dòng.`,
   fieldMissing: ({ tab, row, name }) =>
     `nhóm ${quoted(name)} ở dòng ${row}, trang tính ${tab} chưa có lĩnh vực. Đề nghị chọn một trong ba lĩnh vực ở cột Lĩnh vực.`,
+  workbookCopied: () =>
+    'bảng tính này là bản sao của sổ đã cài đặt, nên không gửi thư và không chạy tự động. Đề nghị mở sổ gốc; nếu từ nay dùng bản sao này, đề nghị bấm Cài đặt lần đầu, sửa cài đặt….',
+  notOrdered: ({ owner }) =>
+    `lịch chạy tự động của sổ do ${owner} phụ trách, lịch này không còn tác dụng. Đề nghị xóa lịch này, hoặc bấm Cài đặt lần đầu, sửa cài đặt… để nhận bàn giao.`,
   busy: () => 'đang có người khác hoặc lịch chạy tự động cập nhật sổ. Đề nghị chờ một phút rồi bấm lại.',
   changedMeanwhile: () =>
     'số liệu liên tục thay đổi trong lúc xem trước. Đề nghị chờ người khác nhập xong rồi bấm lại.',

@@ -1,0 +1,14 @@
+import type { ScheduleOwner } from '../../domain/schedule-owner'
+import type { World } from '../../ports'
+
+/** Key in the store. */
+const KEY = 'scheduleOwner'
+
+/** The store is the program's own: what stands under this key was written by `keepOwner`. */
+export function readOwner({ store }: World): ScheduleOwner | undefined {
+  const kept = store.all()[KEY]
+  return kept === undefined ? undefined : (JSON.parse(kept) as ScheduleOwner)
+}
+
+export const keepOwner = (owner: ScheduleOwner, { store }: World): void =>
+  store.set({ [KEY]: JSON.stringify(owner) })

@@ -1,0 +1,27 @@
+import type { SchedulePort } from '../ports'
+
+const ZONE = 'Asia/Ho_Chi_Minh'
+
+/** Triggers of the account whose rights the run has; those of others are not to be seen. */
+export const makeSchedulePort = (): SchedulePort => ({
+  account: () => Session.getEffectiveUser().getEmail(),
+  workbook: () => SpreadsheetApp.getActive().getId(),
+  own: () =>
+    ScriptApp.getProjectTriggers().map((trigger) => ({
+      door: trigger.getHandlerFunction(),
+      id: trigger.getUniqueId(),
+    })),
+  demandPermissions: () => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL),
+  runDaily: (door, hour) =>
+    ScriptApp.newTrigger(door).timeBased().everyDays(1).atHour(hour).inTimezone(ZONE).create().getUniqueId(),
+  runOnSubmit: (door) =>
+    ScriptApp.newTrigger(door)
+      .forSpreadsheet(SpreadsheetApp.getActive())
+      .onFormSubmit()
+      .create()
+      .getUniqueId(),
+  remove: (id) => {
+    for (const trigger of ScriptApp.getProjectTriggers())
+      if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger)
+  },
+})

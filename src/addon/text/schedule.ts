@@ -1,0 +1,47 @@
+import { MENU } from './menu'
+import { count } from './numbers'
+
+/** What the person is told of the runs that nobody presses. */
+interface ScheduleFacts {
+  readonly work: 'take' | 'mend' | 'handOver'
+  /** Who keeps them now. */
+  readonly from: string | undefined
+  readonly account: string
+  readonly hour: number
+  readonly copied: boolean
+}
+
+export const SCHEDULE_LATER = 'Lịch chạy tự động được đặt sau khi có trang tính Cài đặt.'
+export const SCHEDULE_STANDS = 'Lịch chạy tự động đang hoạt động.'
+
+const whatRuns = (hour: number): string =>
+  `Hằng ngày khoảng ${count(hour)} giờ chương trình tự lấy đăng ký, rà soát, cập nhật bảng theo dõi và thống kê; mỗi khi có biểu mẫu gửi về thì lấy và rà soát ngay. Thư chỉ tự gửi khi mục Tự động gửi email ở trang tính Cài đặt cho phép.`
+
+export function scheduleQuestion(facts: ScheduleFacts) {
+  const { work, from = '', account, hour, copied } = facts
+  const title = `${MENU.setUp.replace('…', '')}: lịch chạy tự động`
+  if (work === 'handOver')
+    return {
+      title,
+      text: `Lịch chạy tự động của sổ đang do ${from} phụ trách.\nNếu đồng chí nhận bàn giao, lịch sẽ chạy bằng tài khoản ${account}; lịch của ${from} không còn tác dụng. Nếu không, mọi việc giữ nguyên.\n${whatRuns(hour)}`,
+      yes: 'Nhận bàn giao',
+      no: 'Giữ nguyên',
+    }
+  const copy = copied
+    ? 'Bảng tính này là bản sao của một sổ đã cài đặt. Chỉ đặt lịch nếu từ nay dùng bản sao này thay cho sổ cũ, để các chi bộ không nhận thư hai lần.\n'
+    : ''
+  const verb = work === 'mend' ? 'Đặt lại' : 'Đặt'
+  return {
+    title,
+    text: `${copy}${verb} lịch chạy tự động bằng tài khoản ${account}. ${whatRuns(hour)}`,
+    yes: `${verb} lịch`,
+    no: 'Không đặt',
+  }
+}
+
+export const scheduleKept = ({ work, from = '', account, hour }: ScheduleFacts): string => {
+  const daily = `hằng ngày khoảng ${count(hour)} giờ`
+  if (work === 'handOver')
+    return `Đã nhận bàn giao lịch chạy tự động từ ${from}. Người phụ trách: ${account} (${daily}).`
+  return `Đã ${work === 'mend' ? 'đặt lại' : 'đặt'} lịch chạy tự động, người phụ trách: ${account} (${daily}).`
+}
