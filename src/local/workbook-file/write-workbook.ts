@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs'
+import type { stream } from 'exceljs'
 import type { Spreadsheet } from '../model'
 import { sheetNames } from './tab-names'
 import { styleWriter } from './write-look'
@@ -15,7 +16,8 @@ export async function writeWorkbook(spreadsheet: Spreadsheet, path: string, at: 
   const date = new Date(at)
   const stream = createWriteStream(path)
   const failed = new Promise<never>((_, reject) => stream.once('error', reject))
-  const writer = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true })
+  const Writer = writerOf(exceljs.stream.xlsx.WorkbookWriter, date)
+  const writer = new Writer({ stream, useStyles: true, useSharedStrings: true })
   Object.assign(writer, { created: date, modified: date, creator: CREATOR, lastModifiedBy: CREATOR })
   Object.assign(writer, { identifier: spreadsheet.id, views: [viewOf(spreadsheet)] })
   const names = sheetNames(spreadsheet.tabs.map(({ name }) => name))
@@ -24,6 +26,26 @@ export async function writeWorkbook(spreadsheet: Spreadsheet, path: string, at: 
     writeTab(writer, tab, names[index] ?? tab.name, styleOf)
   }
   await Promise.race([writer.commit(), failed])
+}
+
+/** What the writer has beyond its types. */
+interface Packing {
+  readonly zip: { append(source: unknown, entry: object): unknown }
+  addThemes(): Promise<void>
+}
+
+/** Packed with the clock of the machine, the same workbook would be another file every second. */
+function writerOf(Writer: typeof stream.xlsx.WorkbookWriter, date: Date): typeof stream.xlsx.WorkbookWriter {
+  const Base = Writer as unknown as new (options: object) => Packing
+  class DatedWriter extends Base {
+    /** The first part that is packed, already as the writer is made. */
+    override addThemes(): Promise<void> {
+      const append = this.zip.append.bind(this.zip)
+      this.zip.append = (source, entry) => append(source, { ...entry, date })
+      return super.addThemes()
+    }
+  }
+  return DatedWriter as unknown as typeof stream.xlsx.WorkbookWriter
 }
 
 function viewOf({ tabs, activeTabId }: Spreadsheet): object {
