@@ -1,0 +1,47 @@
+import { agree, createWorld, type RunResult, type World } from '../../src/local/apps-script'
+import type { Model } from '../../src/local/model'
+import { runDoor } from '../../src/local/transport/direct'
+import { OFFICE } from './model'
+
+/** What one press of a door took. Letters apart, nothing in it should grow with the rows. */
+export interface Press {
+  readonly door: string
+  readonly counts: RunResult['counts']
+  /** What Google would take. */
+  readonly seconds: number
+  /** How the run ended, and what the door said of it. */
+  readonly end: string
+  readonly message: string
+}
+
+/** The add-on at work on one model, with somebody who says yes to everything. */
+export class Desk {
+  private readonly world: World
+
+  constructor(
+    private readonly code: string,
+    readonly model: Model,
+  ) {
+    this.world = createWorld(model)
+  }
+
+  press(door: string): Press {
+    const start = door === 'dailyCheck' ? 'time' : 'menu'
+    const result = runDoor(this.world, this.code, door, { user: OFFICE, answer: agree, start })
+    const told = result.value as { status: string; message: string } | undefined
+    return {
+      door,
+      counts: result.counts,
+      seconds: result.estimatedMs / 1000,
+      end: told?.status ?? result.end,
+      message: told?.message ?? result.error?.message ?? '',
+    }
+  }
+
+  /** A press that must come to its end. */
+  do(door: string): Press {
+    const press = this.press(door)
+    if (press.end !== 'done') throw new Error(`${door}: ${press.end}: ${press.message}`)
+    return press
+  }
+}
