@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createPairSearch } from './near-pairs'
 import { type RankedSets, rankSets } from './ranked-sets'
-import { LEAST_SCORE } from './rare-ends'
+import { LEAST_SCORE } from './three-quarters'
 
 type Pair = readonly [a: number, b: number, score: number]
 

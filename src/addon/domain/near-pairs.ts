@@ -1,6 +1,7 @@
 import { mayDifferByAtMost, printsOf } from './member-prints'
 import { memberOf, type RankedSets, sharedFrom, sizeOf } from './ranked-sets'
-import { createRareEndIndex, LEAST_SCORE, rareEnd, sharedNeeded } from './rare-ends'
+import { createRareEndIndex } from './rare-ends'
+import { largestNear, nearlyShared, rareEnd, sharedNeeded, smallestNear } from './three-quarters'
 
 export interface PairSeeker {
   /** What a pair's score must lie above to be of interest, LEAST_SCORE or more; 1 when none is. */
@@ -39,7 +40,7 @@ export function createPairSearch(sets: RankedSets): (some: readonly number[], se
     function lookUp(a: number, place: number, smallest: number): void {
       const member = memberOf(sets, list[a] as number, place)
       const size = sizes[a] as number
-      const largest = (2 * (size - place)) / LEAST_SCORE - size
+      const largest = largestNear(size, size - place)
       const end = ends[member] as number
       let at = begins[member] as number
       while (at < end && (sizes[holders[at] as number] as number) < smallest) at++
@@ -50,16 +51,16 @@ export function createPairSearch(sets: RankedSets): (some: readonly number[], se
         if (otherSize > largest) return
         if (lastMet[b] === a) continue
         lastMet[b] = a
-        const needed = sharedNeeded(size + otherSize, LEAST_SCORE)
+        const needed = nearlyShared(size + otherSize)
         if (otherSize - (places[at] as number) < needed) continue
-        if (mayDifferByAtMost(prints, a, b, size + otherSize - 2 * needed))
-          compare(a, place, b, places[at] as number)
+        if (!mayDifferByAtMost(prints, a, b, size + otherSize - 2 * needed)) continue
+        compare(a, place, b, places[at] as number)
       }
     }
 
     for (let a = 0; a < list.length; a++) {
       const size = sizes[a] as number
-      const smallest = Math.ceil((LEAST_SCORE * size) / (2 - LEAST_SCORE))
+      const smallest = smallestNear(size)
       const end = rareEnd(size, smallest)
       for (let place = 0; place < end; place++) lookUp(a, place, smallest)
       add(a)

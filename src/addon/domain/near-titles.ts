@@ -1,5 +1,5 @@
 import { createPairSearch } from './near-pairs'
-import { createSeeker, type NearTitle, type SameTitle } from './same-titles'
+import { createSeeker, NEVER, type NearTitle, type SameTitle } from './same-titles'
 import type { Stock } from './stock-words'
 import { toTitleSets } from './title-sets'
 
@@ -62,7 +62,7 @@ function groupByTitle(
   const groups = new Map<number, SameTitle>()
   for (const at of scope) {
     const set = setOf[at] ?? 0
-    const group = groups.get(set) ?? { set, open: [], first: Number.POSITIVE_INFINITY }
+    const group = groups.get(set) ?? { set, open: [], first: NEVER }
     groups.set(set, group)
     if (group.first < at) nearest[at] = { at: Math.min(group.first, nearest[at]?.at ?? at), score: 1 }
     else {

@@ -1,19 +1,5 @@
 import { memberOf, type RankedSets, sizeOf } from './ranked-sets'
-
-/** A score counts when it lies above this: 0.75 and more do. */
-export const LEAST_SCORE = 0.75 - 1e-6
-/** Far below the distance of any two scores. */
-const ROUNDING = 1e-9
-
-/** How many members two sets must share, of the sizes of both, for a Dice coefficient above `above`. */
-export function sharedNeeded(sizes: number, above: number): number {
-  return Math.floor((above * sizes) / 2 + ROUNDING) + 1
-}
-
-/** How many of a set's rarest members to keep in mind so that no near set of that size or a larger one is missed. */
-export function rareEnd(size: number, otherSize: number): number {
-  return size - sharedNeeded(size + otherSize, LEAST_SCORE) + 1
-}
+import { rareEnd } from './three-quarters'
 
 /** Which sets of a list hold a member at their rare end, one member after the other, in the order of the list. */
 export interface RareEnds {

@@ -1,5 +1,5 @@
 import type { PairSeeker } from './near-pairs'
-import { LEAST_SCORE } from './rare-ends'
+import { LEAST_SCORE } from './three-quarters'
 
 export interface NearTitle {
   /** Place of the earlier row in the list. */
@@ -8,12 +8,15 @@ export interface NearTitle {
   readonly score: number
 }
 
+/** After every row. */
+export const NEVER = 2 ** 31 - 1
+
 /** The rows of one title in one cell, or in one year. */
 export interface SameTitle {
   readonly set: number
   /** Rows without an earlier one of this very title that can be named, in order of time. */
   readonly open: number[]
-  /** The first row that can be named; Infinity when there is none. */
+  /** The first row that can be named; NEVER when there is none. */
   first: number
 }
 
@@ -25,7 +28,7 @@ export interface TitleSeeker extends PairSeeker {
 /** Writes the best earlier row of each row into `nearest`. Asked about millions of pairs, it keeps flat tables. */
 export function createSeeker(sets: number, nearest: (NearTitle | undefined)[]): TitleSeeker {
   const groupOf: SameTitle[] = []
-  const first = new Float64Array(sets)
+  const first = new Int32Array(sets)
   const lastOpen = new Int32Array(sets)
   const leastOpen = new Float64Array(sets)
   const scoreOf = (row: number): number => nearest[row]?.score ?? LEAST_SCORE
