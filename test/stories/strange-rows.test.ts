@@ -135,3 +135,23 @@ describe('what staff keep between the rows', () => {
     expect(tab?.values[3]?.[18]).toEqual({ formula: '=COUNTA(S2:S2)', value: 1 })
   })
 })
+
+describe('a text', () => {
+  const TITLES = [
+    '\tMột hai ba',
+    '=Một hai ba bốn',
+    '-Một hai ba năm',
+    ' Một hai ba sáu \n',
+    "'Một hai ba bảy",
+  ]
+
+  it('stays as it was typed, in the plan too', async () => {
+    const office = await imported(TITLES.map((text) => ({ 'Tên chuyên đề': text, 'Người chuẩn bị': text })))
+    office.press('buildYearlyPlan')
+    const lines = office.table('Kế hoạch 2027', 'STT', 'Mã đăng ký').filter((row) => row['Mã đăng ký'] !== '')
+    expect(rowsOf(office).map((row) => row['Tên chuyên đề'])).toEqual(TITLES)
+    expect(lines.map((row) => row['Tên chuyên đề'])).toEqual(TITLES)
+    expect(lines.map((row) => row['Người chuẩn bị'])).toEqual(TITLES)
+    expect(office.run('buildYearlyPlan').counts.write).toBe(0)
+  })
+})

@@ -10,7 +10,7 @@ import type {
   Sender,
   TopicSource,
 } from '../../domain/registration'
-import { choice, list, moment, planned, quarter, text, whole } from '../column'
+import { type Column, choice, list, moment, planned, quarter, text, whole } from '../column'
 import { tab } from '../tab'
 import { filledRows, type Table } from '../table'
 
@@ -50,6 +50,12 @@ export const SOURCE_WORDS: Readonly<Record<TopicSource, string>> = {
   assigned: 'Đảng ủy giao chung',
 }
 
+/** With the blanks at its ends: the plan says what was typed, nothing else. */
+const asTyped = (column: Column<string>): Column<string> => ({
+  ...column,
+  read: (box) => (typeof box === 'string' && box.trim() !== '' ? box : column.read(box)),
+})
+
 export const registrationsTab = tab('Đăng ký', {
   number: text('Mã đăng ký', { width: 90 }),
   sentAt: moment('Thời điểm gửi'),
@@ -61,10 +67,10 @@ export const registrationsTab = tab('Đăng ký', {
   quarter: quarter('Quý', { width: 70 }),
   cell: text('Chi bộ', { width: 200, offers: 'cells' }),
   jointCells: list('Chi bộ phối hợp'),
-  title: text('Tên chuyên đề', { width: 320 }),
+  title: asTyped(text('Tên chuyên đề', { width: 320 })),
   category: text('Nhóm nội dung', { width: 200, offers: 'categories' }),
   purpose: text('Mục đích, nội dung chính', { width: 240 }),
-  preparer: text('Người chuẩn bị'),
+  preparer: asTyped(text('Người chuẩn bị')),
   planned: planned('Thời gian dự kiến'),
   format: choice('Hình thức', FORMAT_WORDS),
   source: choice('Nguồn chuyên đề', SOURCE_WORDS),
