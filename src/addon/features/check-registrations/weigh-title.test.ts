@@ -19,6 +19,11 @@ describe('createTitleScale', () => {
     ['Nâng cao chất lượng tranh tụng', 'fine'],
     // Each word stands in some stock phrase, but not the phrases themselves.
     ['Chất lượng sinh hoạt', 'fine'],
+    ['Chuyên đề quý II về chuyên đề quý III năm 2027', 'fine'],
+    ['Chuyên đề, chuyên đề, chuyên đề, chuyên đề, chuyên đề và dân vận', 'fine'],
+    ['Chuyên đề '.repeat(20), 'saysNothing'],
+    ['Văn\u00a0hóa\u00a0công\u00a0vụ', 'fine'],
+    ['Văn - hóa -', 'tooShort'],
     ['Học', 'tooShort'],
   ])('%j is %s', (title, weight) => {
     expect(weigh(title)).toBe(weight)
