@@ -250,6 +250,26 @@ describe('who is written to', () => {
     expect(office.table('Sổ đôn đốc', 'Mã thư').map((line) => line['Trạng thái'])).toEqual(['Chưa rõ đã gửi'])
   })
 
+  it.each([
+    ['2026-12-20', 'done', 'không có việc quá hạn'],
+    ['2026-12-29', 'refused', 'Email nơi nhận báo cáo'],
+  ])(
+    'the standing committee’s address is asked for only when there is a report: %s',
+    async (day, status, words) => {
+      const office = await officeWith(
+        committee({
+          'Cài đặt': settings({ 'Email nơi nhận báo cáo': null }),
+          'Chi bộ': one(),
+          'Đăng ký': registrations(...topics('Một', LATER)),
+        }),
+        day,
+      )
+      const [told] = office.press('reportOverdue')
+      expect(told?.status).toBe(status)
+      expect(told?.message).toContain(words)
+    },
+  )
+
   it('names and titles cannot become markup, lines or recipients', async () => {
     const evil = '<script>alert("x")</script>&\r\nBcc: x@example.vn'
     const office = await officeWith(

@@ -17,9 +17,11 @@ export const reportOverdue: Act<RemindDecision> = {
   prepare: ({ workbook, now, store, mail }) => {
     const book = openBook(workbook)
     const committee = readCommitteeWithMembers(book)
-    refuseWithoutAddress(committee.settings.reportEmails)
+    refuseBadAddresses(SETTING_ITEMS.reportEmails, committee.settings.reportEmails)
     const { facts, ...rest } = readReminders(book, committee, now.day, () => store.all()[FIRST_RUN])
-    return { ...decideReminders(facts, ['standing'], () => mail.remaining()), ...rest }
+    const decided = decideReminders(facts, ['standing'], () => mail.remaining())
+    if (decided.refused.length > 0) refuseWithoutAddress()
+    return { ...decided, ...rest }
   },
   question: (decision) => (decision.letters.length === 0 ? undefined : reportQuestion(decision)),
   apply: (decision, world) => {
@@ -32,8 +34,8 @@ export const reportOverdue: Act<RemindDecision> = {
   },
 }
 
-function refuseWithoutAddress(addresses: readonly string[]): void {
+/** Only when there is something to report: an office without such an address is not disturbed by it. */
+function refuseWithoutAddress(): never {
   const { label, example } = SETTING_ITEMS.reportEmails
-  if (addresses.length === 0) throw new Refusal({ code: 'settingMissing', item: label, example })
-  refuseBadAddresses(SETTING_ITEMS.reportEmails, addresses)
+  throw new Refusal({ code: 'settingMissing', item: label, example })
 }

@@ -32,6 +32,12 @@ describe('the ledger says of', () => {
     expect(first).toContain('. Không gửi tới: “sai@”.')
   })
 
+  it('a letter to a mailbox that is listed twice', () => {
+    const recipient = aRecipient({ emails: ['phong8@example.vn', 'Phong8@Example.vn'] })
+    const [first] = details('sent', aSection({ recipient }))
+    expect(first).not.toContain('Không gửi tới')
+  })
+
   it('a message: the text to copy, once', () => {
     const [first = '', , last] = details('toTell', two, { channel: 'zalo', to: [] })
     expect(first).toMatch(/^ĐK-0021\nKính gửi đ\/c Hồ Văn Giả Định, Bí thư Chi bộ Phòng 8\. .*cảm ơn đ\/c\.$/)
