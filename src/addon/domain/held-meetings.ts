@@ -38,12 +38,36 @@ export function heldMeetings(
   const days: MeetingDays = []
   const joint = jointMeetings(topics)
   const unnumbered = matchNumbers(topics, reportsUntil(results, today), days)
-  const besides = matchUnnumbered(topics, joint.shares, unnumbered, days, daysOff)
-  for (const [one, other] of joint.twins) joinDays(days, one, other)
+  const besidesIn = onceAYear((year) => {
+    const besides = matchUnnumbered(
+      topics.filter((topic) => topic.year === year),
+      joint.shares.filter(({ topic }) => topic.year === year),
+      unnumbered.filter(({ result }) => result.year.value === year),
+      days,
+      daysOff,
+    )
+    for (const [one, other] of joint.twins) if (one.year === year) joinDays(days, one, other)
+    return besides
+  })
   return {
-    heldOn: (topic) => days[topic.registration.row],
-    besides: (cell, year, quarter) => besides.get(slotKey(cell, year, quarter)) ?? NONE,
+    heldOn: (topic) => {
+      besidesIn(topic.year)
+      return days[topic.registration.row]
+    },
+    besides: (cell, year, quarter) => besidesIn(year).get(slotKey(cell, year, quarter)) ?? NONE,
     joint,
+  }
+}
+
+/** A year's meetings touch no other year's, so those of years that nobody asks about need not be matched. */
+function onceAYear<T>(match: (year: number) => T): (year: number) => T {
+  const matched = new Map<number, T>()
+  return (year) => {
+    const known = matched.get(year)
+    if (known !== undefined) return known
+    const answer = match(year)
+    matched.set(year, answer)
+    return answer
   }
 }
 

@@ -24,7 +24,7 @@ export function matchKey(text: string): string {
   // An e-mail address is not prose: `qui@` and `quy@` are two people.
   if (folded.includes('@')) return folded
   if (plain && !folded.includes('qui')) return folded
-  return folded.replace(VOWEL_RUNS, (run, at: number) => placeTone(run, folded.charAt(at - 1)))
+  return folded.replace(VOWEL_RUNS, (run, at: number) => tonePlaced(run, folded.charAt(at - 1)))
 }
 
 /** The match key without any mark, đ as d: `Thủy lợi` and `thuy loi` are alike. */
@@ -58,6 +58,20 @@ function mendUnusual(text: string): string {
 
 function foldForm(text: string): string {
   return visibleForm(text.toLowerCase()).replace(SPACES, ' ').trim()
+}
+
+/** Vietnamese has some hundred runs of vowels, and titles by the ten thousand hold hardly any others. */
+const LONGEST_KEPT = 4
+const PLACED = new Map<string, string>()
+
+function tonePlaced(run: string, before: string): string {
+  if (run.length > LONGEST_KEPT) return placeTone(run, before)
+  const asked = before === 'q' || before === 'g' ? before + run : run
+  const known = PLACED.get(asked)
+  if (known !== undefined) return known
+  const placed = placeTone(run, before)
+  PLACED.set(asked, placed)
+  return placed
 }
 
 /**

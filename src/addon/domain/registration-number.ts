@@ -14,6 +14,7 @@ const MOST = 9_999_999
  * loosely (`đk 12`), the program never does: its own form is read without any text work.
  */
 export function ordinalOf(number: string): number | undefined {
+  if (number === '') return undefined
   return isOfficial(number) ? digitsFrom(number, 3) : typedOrdinal(number)
 }
 

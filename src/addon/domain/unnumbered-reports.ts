@@ -1,7 +1,7 @@
 import type { Cell } from './cell'
 import type { JointShare } from './joint-meetings'
 import type { LocalDate } from './local-date'
-import { createKeyMemo } from './match-key'
+import { matchKey } from './match-key'
 import { enterDay, type MeetingDays, type MeetingReport } from './meeting-report'
 import { plannedDay } from './planned-day'
 import { slotKey } from './quarter-slot'
@@ -59,17 +59,34 @@ function enterTopic(slots: ReadonlyMap<number, Slot>, topic: Topic, cell: Cell):
 /** Gives back the reports whose title is no topic's. */
 function matchTitles({ reports, topics }: Slot, days: MeetingDays): readonly MeetingReport[] {
   if (topics.length === 0 || reports.every(({ result }) => result.title === '')) return reports
-  const key = createKeyMemo()
-  const byTitle = new Map<string, Topic>()
-  for (const topic of topics) {
-    const title = key(topic.registration.title)
-    if (title !== '' && !byTitle.has(title)) byTitle.set(title, topic)
-  }
+  const topicTitled = createTitleFinder(topics)
   return reports.filter(({ day, result }) => {
-    const topic = byTitle.get(key(result.title))
+    const topic = topicTitled(result.title)
     if (topic !== undefined) enterDay(days, topic, day)
     return topic === undefined
   })
+}
+
+/** Most titles are copied as they stand, so keys are made only where one is not found. */
+function createTitleFinder(topics: readonly Topic[]): (title: string) => Topic | undefined {
+  const asTyped = firstByTitle(topics, (title) => title)
+  let byKey: ReadonlyMap<string, Topic> | undefined
+  return (title) => {
+    const found = asTyped.get(title)
+    if (found !== undefined || title === '') return found
+    byKey ??= firstByTitle(topics, matchKey)
+    return byKey.get(matchKey(title))
+  }
+}
+
+/** A blank title tells of no topic. */
+function firstByTitle(topics: readonly Topic[], keyOf: (title: string) => string): Map<string, Topic> {
+  const byTitle = new Map<string, Topic>()
+  for (const topic of topics) {
+    const key = keyOf(topic.registration.title)
+    if (key !== '' && !byTitle.has(key)) byTitle.set(key, topic)
+  }
+  return byTitle
 }
 
 /** Both cells of a joint meeting may report it: the same day is the same meeting. */
@@ -78,13 +95,16 @@ const isPartnersReport = (topics: readonly Topic[], days: MeetingDays, day: Loca
     ({ registration }) => days[registration.row] === day && (registration.jointCells.value?.length ?? 0) > 0,
   )
 
+const NO_DAYS: readonly LocalDate[] = []
+
 /** The earliest meeting tells of the earliest planned topic, and so on; gives back the days of the rest. */
 function matchPlanned(
   topics: readonly Topic[],
   reports: readonly MeetingReport[],
   days: MeetingDays,
   daysOff: ReadonlySet<LocalDate>,
-): LocalDate[] {
+): readonly LocalDate[] {
+  if (reports.length === 0) return NO_DAYS
   const open = topics
     .filter(({ registration }) => days[registration.row] === undefined)
     .map((topic) => ({ topic, planned: plannedDay(topic.registration, daysOff) }))

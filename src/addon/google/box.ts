@@ -4,8 +4,9 @@ import { dayOf, isMoment, type LocalDateTime, partsOf } from '../domain/local-da
 /** What Google hands over for one box. */
 type GoogleValue = string | number | boolean | Date
 
-/** Dates come from another realm at times, so `instanceof` cannot tell them. */
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]'
+/** Dates come from another realm at times, so `instanceof` cannot tell them; few boxes are objects at all. */
+const isDate = (value: unknown): value is Date =>
+  typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]'
 
 /** Program and spreadsheet share one zone (it is checked), so the parts of the wall clock are the day meant. */
 export const momentOf = (date: Date): LocalDateTime => ({

@@ -49,8 +49,19 @@ const column = <T>(header: string, read: (box: Box) => T, options: Options, widt
 /** A box as the text a person sees in it, without spaces around it. */
 export function textOf(box: Box): string {
   if (typeof box === 'string') return box.trim()
-  if (isMoment(box)) return isTimeOfDay(box) ? toClock(box) : toSlash(box.day)
+  if (isMoment(box)) return isTimeOfDay(box) ? toClock(box) : dayText(box.day)
   return String(box)
+}
+
+/** Thousands of rows hold the same few hundred days. */
+const DAYS_SHOWN = new Map<LocalDate, string>()
+
+function dayText(day: LocalDate): string {
+  const known = DAYS_SHOWN.get(day)
+  if (known !== undefined) return known
+  const shown = toSlash(day)
+  DAYS_SHOWN.set(day, shown)
+  return shown
 }
 
 export const text = (header: string, options: Options = {}): Column<string> =>
@@ -64,11 +75,15 @@ export const list = (header: string, options: Options = {}): Column<readonly str
 export const wordList = (header: string, options: Options = {}): Column<readonly string[]> =>
   column(header, (box) => split(textOf(box), /[,;\n]/), options, 180)
 
+const NO_PART: readonly string[] = []
+
 export const split = (value: string, by: RegExp): readonly string[] =>
-  value
-    .split(by)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+  value === ''
+    ? NO_PART
+    : value
+        .split(by)
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
 
 export const whole = (header: string, options: Options = {}): Column<Reading<number>> =>
   column(header, readWhole, options, 80)
@@ -86,7 +101,7 @@ export const date = (header: string, options: Options = {}): Column<Reading<Loca
 
 /** A day, as a real date or as text with the day before the month. */
 export function readDate(box: Box): Reading<LocalDate> {
-  if (isMoment(box)) return { text: toSlash(box.day), value: box.day }
+  if (isMoment(box)) return { text: dayText(box.day), value: box.day }
   const planned = typeof box === 'boolean' ? undefined : readPlannedTime(box)
   return { text: textOf(box), value: planned?.kind === 'day' ? planned.day : undefined }
 }

@@ -1,9 +1,10 @@
+import type { Box } from '../../domain/box'
 import type { Committee } from '../../domain/committee'
-import { matchKey } from '../../domain/match-key'
+import { createKeyMemo, matchKey } from '../../domain/match-key'
 import type { Result } from '../../domain/result'
 import { date, quarter, text, whole } from '../column'
 import { tab } from '../tab'
-import { filledRows, rowAt, type Table } from '../table'
+import { filledRows, type Table } from '../table'
 
 export const resultsTab = tab('Kết quả sinh hoạt', {
   number: text('Mã đăng ký', { width: 90 }),
@@ -30,18 +31,31 @@ export const resultsTab = tab('Kết quả sinh hoạt', {
 /** Words in `Cấp trên của Đảng ủy dự` that mean that nobody came. */
 const NOBODY = new Set(['', 'không', '0', '-'].map(matchKey))
 
-export const readResults = (table: Table<typeof resultsTab.columns>, committee: Committee): Result[] =>
-  filledRows(table, ['number', 'cell', 'heldOn', 'title']).map((row) => {
-    const { number, year, quarter, cell, title, heldOn, superiors } = rowAt(table, row)
-    const superiorCame = !NOBODY.has(matchKey(superiors))
+export function readResults(table: Table<typeof resultsTab.columns>, committee: Committee): Result[] {
+  const read = createRowReader(table, committee)
+  return filledRows(table, ['number', 'cell', 'heldOn', 'title']).map(read)
+}
+
+/** The columns that count, by their names: most of the nineteen are for people. */
+function createRowReader(
+  { columnOf, grid }: Table<typeof resultsTab.columns>,
+  committee: Committee,
+): (row: number) => Result {
+  const { columns } = resultsTab
+  const keyOf = createKeyMemo()
+  return (row) => {
+    const boxes = grid[row - 1] ?? []
+    const box = (key: keyof typeof columns): Box => boxes[columnOf[key] - 1] ?? ''
+    const cell = columns.cell.read(box('cell'))
     return {
       row,
-      number,
-      year,
-      quarter,
+      number: columns.number.read(box('number')),
+      year: columns.year.read(box('year')),
+      quarter: columns.quarter.read(box('quarter')),
       cell: { text: cell, value: committee.cellNamed(cell) },
-      title,
-      heldOn,
-      superiorCame,
+      title: columns.title.read(box('title')),
+      heldOn: columns.heldOn.read(box('heldOn')),
+      superiorCame: !NOBODY.has(keyOf(columns.superiors.read(box('superiors')))),
     }
-  })
+  }
+}
