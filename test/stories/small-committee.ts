@@ -92,17 +92,6 @@ export const RESULT_HEADER = [
   'Cấp trên của Đảng ủy dự',
   'Ghi chú',
 ] as const
-export const ADJUSTMENT_HEADER = [
-  'Ngày',
-  'Năm',
-  'Quý',
-  'Chi bộ',
-  'Việc',
-  'Nội dung cũ',
-  'Nội dung mới',
-  'Lý do',
-  'Ngày đồng ý',
-] as const
 export const QUARTER_FORM = [
   'Dấu thời gian',
   'Địa chỉ email',
