@@ -67,18 +67,22 @@ const spanOf = ({ year }: BoardFacts, quarter: Quarter): Span => ({
 
 const slotOf = (cell: Cell, quarter: Quarter): number => cell.row * 4 + quarter - 1
 
-class FillingSlot implements Slot {
-  readonly topics: Topic[] = []
-  readonly toFix: string[] = []
-  readonly waiting: string[] = []
+interface FillingSlot extends Slot {
+  readonly topics: Topic[]
+  readonly toFix: string[]
+  readonly waiting: string[]
 }
+
+const emptySlot = (): FillingSlot => ({ topics: [], toFix: [], waiting: [] })
 
 /** One pass over the rows; a joint topic stands with each of its cells. */
 function fillSlots({ registrations, topics, held, year }: BoardFacts): readonly Slot[] {
   const slots: FillingSlot[] = []
   const slotAt = (cell: Cell, quarter: Quarter): FillingSlot => {
     const index = slotOf(cell, quarter)
-    const slot = slots[index] ?? new FillingSlot()
+    const known = slots[index]
+    if (known !== undefined) return known
+    const slot = emptySlot()
     slots[index] = slot
     return slot
   }
