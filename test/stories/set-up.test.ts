@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { BoxValue } from '../../src/local/model'
 import { blankModel } from '../blank-model'
 import { CLERK, Office } from './office'
-import { committee, officeWith } from './small-committee'
+import { committee, officeWith, settings } from './small-committee'
 
 const DAY = '2026-11-16'
 const TABS = [
@@ -82,14 +82,14 @@ describe('set-up of an empty workbook', () => {
   })
 
   it('writes the settings at their defaults, each with its explanation', () => {
-    const settings = office.table('Cài đặt', 'Mục')
-    const value = (item: string) => settings.find((row) => row.Mục === item)?.['Giá trị']
-    expect(settings).toHaveLength(32)
+    const rows = office.table('Cài đặt', 'Mục')
+    const value = (item: string) => rows.find((row) => row.Mục === item)?.['Giá trị']
+    expect(rows).toHaveLength(32)
     expect(value('Hạn đăng ký')).toBe('15/12')
     expect(value('Tỷ lệ tối đa của một lĩnh vực (gợi ý)')).toBe(0.6)
     expect(value('Năm kế hoạch')).toBe(2027)
     expect(value('Tự động gửi email')).toBe('Không')
-    expect(settings.every((row) => String(row['Giải thích']).endsWith('.'))).toBe(true)
+    expect(rows.every((row) => String(row['Giải thích']).endsWith('.'))).toBe(true)
   })
 
   it('begins with nine categories in three fields', () => {
@@ -156,8 +156,8 @@ describe('set-up pressed again', () => {
     hurt.type('Chi bộ', 'Ghi chú', 'của tôi', () => true)
     for (const row of tabOf(hurt, 'Chi bộ').values) row.splice(12, 1)
     tabOf(hurt, 'Kết quả sinh hoạt').rules = []
-    const settings = tabOf(hurt, 'Cài đặt')
-    settings.values = settings.values.filter(([item]) => item !== 'Ngày nghỉ')
+    const items = tabOf(hurt, 'Cài đặt')
+    items.values = items.values.filter(([item]) => item !== 'Ngày nghỉ')
     hurt.setting('Hạn đăng ký', '20/11')
     const { shown } = press(hurt)
     expect(shown[0]).toContain('tạo 01 trang tính: Đảng ủy viên')
@@ -177,11 +177,11 @@ describe('set-up of a workbook made by hand', () => {
     const office = await officeWith(committee(), DAY)
     const kept = ['Chi bộ', 'Đảng ủy viên', 'Nhóm nội dung']
     const before = kept.map((tab) => office.rows(tab))
-    const settings = office.rows('Cài đặt')
+    const items = office.rows('Cài đặt')
     expect(menuOf(office)[0]?.length).toBeGreaterThan(5)
     press(office)
     expect(kept.map((tab) => office.rows(tab))).toEqual(before)
-    expect(office.rows('Cài đặt').slice(0, settings.length)).toEqual(settings)
+    expect(office.rows('Cài đặt').slice(0, items.length)).toEqual(items)
     expect(tabNames(office).slice(0, 4)).toEqual(['Cài đặt', 'Chi bộ', 'Đảng ủy viên', 'Nhóm nội dung'])
     expect(press(office).counts.write).toBe(0)
   })
@@ -192,6 +192,17 @@ describe('set-up of a workbook made by hand', () => {
     expect(told.status).toBe('refused')
     expect(told.message).toContain('trang tính “Chi bộ” đã có nội dung nhưng không có dòng tiêu đề')
     expect(counts.write).toBe(0)
+  })
+})
+
+describe('set-up of a workbook with a setting that cannot be read', () => {
+  it('makes the tabs all the same, and then says which setting', async () => {
+    const office = await officeWith(committee({ 'Cài đặt': settings({ 'Giờ chạy hằng ngày': 'sáng' }) }), DAY)
+    const { told } = press(office)
+    expect(tabNames(office)).toContain('Điều chỉnh')
+    expect(told.status).toBe('refused')
+    expect(told.message).toContain('Đã tạo 07 trang tính')
+    expect(told.message).toContain('không đọc được giá trị “sáng” của mục “Giờ chạy hằng ngày”')
   })
 })
 

@@ -13,6 +13,8 @@ export interface Door {
   readonly steps: readonly AnyAct[]
   /** True if a person is at the screen, who can be asked and told. */
   readonly attended: boolean
+  /** True if later acts build on what earlier ones make, so that nobody can look ahead to them. */
+  readonly stepByStep?: boolean
   /** What must hold before the first act. @throws Refusal */
   readonly check?: (world: World) => void
 }

@@ -42,7 +42,10 @@ export const doors = () => ({
   remindOverdueCells: sending(MENU.remindOverdueCells, ...IMPORT_AND_CHECK, step(remindOverdueCells)),
   reportOverdue: sending(MENU.reportOverdue, ...IMPORT_AND_CHECK, step(reportOverdue)),
   undo: pressed(MENU.undo, step(undo)),
-  setUp: pressed(MENU.setUp, step(makeTabs), step(keepSchedule)),
+  setUp: {
+    ...pressed(MENU.setUp, step(makeTabs), step(keepSchedule)),
+    stepByStep: true,
+  },
   onFormSubmit: scheduled('onFormSubmit', FORM_SUBMITTED, ...IMPORT_AND_CHECK),
   dailyCheck: scheduled(
     'dailyCheck',

@@ -19,7 +19,7 @@ export function runSteps(door: Door, world: World, progress: Progress): void {
   checkZones(world)
   door.check?.(world)
   checkJournal(world)
-  lookAhead(door, world)
+  if (door.stepByStep !== true) lookAhead(door, world)
   const kept: KeptTab[] = []
   for (const act of door.steps) {
     const { report, tabs } = runStep(act, door.attended, world, progress)

@@ -15,7 +15,7 @@ export const SCHEDULE_LATER = 'Lịch chạy tự động được đặt sau kh
 export const SCHEDULE_STANDS = 'Lịch chạy tự động đang hoạt động.'
 
 const whatRuns = (hour: number): string =>
-  `Hằng ngày khoảng ${count(hour)} giờ chương trình tự lấy đăng ký, rà soát, cập nhật bảng theo dõi và thống kê; mỗi khi có biểu mẫu gửi về thì lấy và rà soát ngay. Thư chỉ tự gửi khi mục Tự động gửi email ở trang tính Cài đặt cho phép.`
+  `Hằng ngày khoảng ${count(hour)} giờ chương trình tự lấy, rà soát đăng ký, cập nhật bảng theo dõi và thống kê; khi có biểu mẫu gửi về thì lấy ngay. Thư chỉ tự gửi khi mục Tự động gửi email cho phép.`
 
 export function scheduleQuestion(facts: ScheduleFacts) {
   const { work, from = '', account, hour, copied } = facts
@@ -23,7 +23,7 @@ export function scheduleQuestion(facts: ScheduleFacts) {
   if (work === 'handOver')
     return {
       title,
-      text: `Lịch chạy tự động của sổ đang do ${from} phụ trách.\nNếu đồng chí nhận bàn giao, lịch sẽ chạy bằng tài khoản ${account}; lịch của ${from} không còn tác dụng. Nếu không, mọi việc giữ nguyên.\n${whatRuns(hour)}`,
+      text: `Lịch chạy tự động của sổ đang do ${from} phụ trách.\nNếu đồng chí nhận bàn giao, lịch sẽ chạy bằng tài khoản ${account}; lịch cũ không còn tác dụng.\n${whatRuns(hour)}`,
       yes: 'Nhận bàn giao',
       no: 'Giữ nguyên',
     }

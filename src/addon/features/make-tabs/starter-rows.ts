@@ -44,12 +44,9 @@ export function missingItems(
   }
   const valueColumn = plan.columnOf.value ?? 0
   const helps = keys.flatMap((key, place): EntryHelp[] => {
-    const { format, offers } = SETTING_STARTERS[key]
-    if (format === undefined && offers === undefined) return []
-    const box = { row: plan.nextRow + place, column: valueColumn, rows: 1 }
-    return [
-      { ...box, ...(format === undefined ? {} : { format }), ...(offers === undefined ? {} : { offers }) },
-    ]
+    const { value, explanation, ...help } = SETTING_STARTERS[key]
+    if (Object.keys(help).length === 0) return []
+    return [{ row: plan.nextRow + place, column: valueColumn, rows: 1, ...help }]
   })
   const rows = keys.map((key) => ({
     item: SETTING_ITEMS[key].label,
