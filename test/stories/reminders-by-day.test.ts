@@ -139,6 +139,21 @@ describe('day after day', () => {
     ])
   })
 
+  it('without an address the daily run says that the standing committee was not told', async () => {
+    const told = async (address: string | null) => {
+      const office = await officeWith(
+        committee({
+          'Cài đặt': settings({ ...ALL, 'Email nơi nhận báo cáo': address }),
+          'Chi bộ': cells(cell('Một')),
+        }),
+        '2027-03-12',
+      )
+      return office.press('dailyCheck')[0]?.message
+    }
+    expect(await told(null)).toContain('mục Email nơi nhận báo cáo')
+    expect(await told('btv@example.vn')).not.toContain('mục Email nơi nhận báo cáo')
+  })
+
   it('of passed tiers only the highest is sent; the lower ones are entered as merged', async () => {
     const office = await officeWith(
       committee({ 'Chi bộ': cells(cell('Một')), 'Đăng ký': registrations(...topics('Một', ['Quý I'])) }),

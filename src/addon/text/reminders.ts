@@ -118,4 +118,6 @@ function told({ toTell, refused, waitingForGap, waitingForQuota }: ReminderDecis
 }
 
 export const NO_AUTOMATIC_MAIL = 'Chưa bật gửi thư tự động (mục Tự động gửi email ở trang tính Cài đặt).'
+export const NO_REPORT_ADDRESS =
+  'Chưa báo cáo việc quá hạn: mục Email nơi nhận báo cáo ở trang tính Cài đặt còn trống.'
 export const NOT_ON_DAYS_OFF = 'Hôm nay là ngày nghỉ, thư nhắc để đến ngày làm việc tiếp theo.'

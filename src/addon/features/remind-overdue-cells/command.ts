@@ -7,7 +7,13 @@ import { isWorkingDay } from '../../domain/working-day'
 import type { Act, Report, World } from '../../ports'
 import { detailsOf } from '../../text/letters/ledger-detail'
 import { letterOf } from '../../text/letters/letter'
-import { NO_AUTOMATIC_MAIL, NOT_ON_DAYS_OFF, remindMessage, remindQuestion } from '../../text/reminders'
+import {
+  NO_AUTOMATIC_MAIL,
+  NO_REPORT_ADDRESS,
+  NOT_ON_DAYS_OFF,
+  remindMessage,
+  remindQuestion,
+} from '../../text/reminders'
 import { type Book, openBook } from '../../workbook/book'
 import { carryOut, type RemindDecision } from '../../workbook/carry-out'
 import { readCommitteeWithMembers } from '../../workbook/committee'
@@ -29,19 +35,23 @@ export interface Rest {
   readonly rest: 'automaticMailIsOff' | 'dayOff'
 }
 
+/** What the schedule is to send; `withoutReport` if the standing committee has no address to be written to. */
+type Daily = RemindDecision & { readonly withoutReport: boolean }
+
 /** The same by the schedule, to whom the settings allow, on working days only; the standing committee included. */
-export const remindDaily: Act<RemindDecision | Rest> = {
+export const remindDaily: Act<Daily | Rest> = {
   prepare: (world) => {
     const book = openBook(world.workbook)
     const committee = readCommitteeWithMembers(book)
     const { settings } = committee
     if (settings.automaticMail === 'none') return { rest: 'automaticMailIsOff' }
     if (!isWorkingDay(world.now.day, settings.daysOff)) return { rest: 'dayOff' }
-    return decide(book, committee, audiencesOf(settings), world)
+    const withoutReport = settings.automaticMail === 'all' && settings.reportEmails.length === 0
+    return { ...decide(book, committee, audiencesOf(settings), world), withoutReport }
   },
   question: () => undefined,
   apply: (decision, world) => {
-    if (!('rest' in decision)) return apply(decision, world)
+    if (!('rest' in decision)) return applyDaily(decision, world)
     const message = decision.rest === 'dayOff' ? NOT_ON_DAYS_OFF : NO_AUTOMATIC_MAIL
     return { message, counts: {}, changed: false }
   },
@@ -55,6 +65,11 @@ function decide(
 ): RemindDecision {
   const { facts, ...rest } = readReminders(book, committee, now.day, () => store.all()[FIRST_RUN])
   return { ...decideReminders(facts, audiences, () => mail.remaining()), ...rest }
+}
+
+function applyDaily(decision: Daily, world: World): Report {
+  const report = apply(decision, world)
+  return decision.withoutReport ? { ...report, message: `${report.message} ${NO_REPORT_ADDRESS}` } : report
 }
 
 function apply(decision: RemindDecision, world: World): Report {
