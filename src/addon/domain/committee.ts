@@ -36,15 +36,22 @@ export function committeeOf(
     categories,
     cellNamed: lookUp(cells),
     categoryNamed: lookUp(categories),
-    memberNamed: lookUp(members),
+    memberNamed: lookUp(members, withoutTitle),
   }
 }
 
+/** People write `Đ/c` before a name as often as not. */
+const withoutTitle = (name: string): string =>
+  name.normalize('NFC').replace(/^\s*(đ\s*\/\s*c|đc|đồng chí)[\s.:]+/i, '')
+
 /** Official names win over other names, other names over codes. Texts once looked up are remembered. */
-function lookUp<T extends Named>(things: readonly T[]): (text: string) => T | undefined {
+function lookUp<T extends Named>(
+  things: readonly T[],
+  bare: (text: string) => string = (text) => text,
+): (text: string) => T | undefined {
   const byKey = new Map<string, T>()
   const enter = (text: string | undefined, thing: T) => {
-    const key = matchKey(text ?? '')
+    const key = matchKey(bare(text ?? ''))
     if (key !== '' && !byKey.has(key)) byKey.set(key, thing)
   }
   for (const thing of things) enter(thing.name, thing)
@@ -52,7 +59,7 @@ function lookUp<T extends Named>(things: readonly T[]): (text: string) => T | un
   for (const thing of things) enter(thing.code, thing)
   const asked = new Map<string, T | undefined>()
   return (text) => {
-    if (!asked.has(text)) asked.set(text, byKey.get(matchKey(text)))
+    if (!asked.has(text)) asked.set(text, byKey.get(matchKey(bare(text))))
     return asked.get(text)
   }
 }
