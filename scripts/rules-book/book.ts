@@ -1,5 +1,6 @@
 import { FINDING_WORDS } from '../../src/addon/features/check-registrations/finding-words'
 import type { Rule } from '../../src/addon/features/check-registrations/rule'
+import { RULE_BOOK } from '../../src/addon/features/check-registrations/rule-book'
 import { RULES } from '../../src/addon/features/check-registrations/rules'
 import { findingSentence } from '../../src/addon/text/findings'
 import { BOOK, CHAPTERS, RULE_TITLES } from '../../src/addon/text/rules-book'
@@ -24,10 +25,11 @@ function chapter({ severity, title, about }: (typeof CHAPTERS)[number], index: n
 }
 
 function section(rule: Rule, number: string): string {
+  const { source, good, bad } = RULE_BOOK[rule.code]
   const lines = [
-    `${BOOK.source}: ${rule.source}`,
-    `${BOOK.good}: ${tellExample(rule.good)}.`,
-    `${BOOK.bad}: ${tellExample(rule.bad)}.`,
+    `${BOOK.source}: ${source}`,
+    `${BOOK.good}: ${tellExample(good)}.`,
+    `${BOOK.bad}: ${tellExample(bad)}.`,
     `${BOOK.says}: ${sentenceOf(rule)}`,
     ...(rule.marks === undefined ? [] : [`${BOOK.marks}: ${registrationsTab.columns[rule.marks].header}.`]),
   ]
@@ -37,7 +39,8 @@ function section(rule: Rule, number: string): string {
 }
 
 /** What the check itself writes on the bad example. */
-function sentenceOf({ code, bad }: Rule): string {
+function sentenceOf({ code }: Rule): string {
+  const { bad } = RULE_BOOK[code]
   const finding = judgeExample(bad).findings.find((each) => each.code === code)
   if (finding === undefined) throw new Error(`${code} does not find its bad example`)
   return findingSentence(finding, FINDING_WORDS)

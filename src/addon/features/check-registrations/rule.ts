@@ -32,14 +32,18 @@ export interface Example {
   readonly issued?: readonly string[]
 }
 
-/** One rule of the check: a value that is run, tested and printed. */
+/** One rule of the check: a value that is run and tested. What the rules book says of it stands in `rule-book`. */
 export interface Rule {
   readonly code: FindingCode
   readonly severity: Severity
-  /** Where the rule comes from, for people to read. */
-  readonly source: string
   /** The box that is at fault, and is marked. */
   readonly marks?: ColumnKey
+}
+
+/** What the rules book says of a rule, and the tests try: it does not go to Google. */
+export interface RuleEntry {
+  /** Where the rule comes from, for people to read. */
+  readonly source: string
   /** An example that the rule leaves alone, and one that it finds. */
   readonly good: Example
   readonly bad: Example

@@ -2,7 +2,6 @@ import { holidayOn } from '../../domain/holidays'
 import { isWeekend, type LocalDate } from '../../domain/local-date'
 import type { Registration } from '../../domain/registration'
 import { registrationDueDate } from '../../domain/registration-deadline'
-import { SOURCES } from '../../text/rule-sources'
 import { kindOf } from './replace-older'
 import type { FindingRule } from './rule'
 
@@ -11,9 +10,6 @@ export const RULES_OF_DAYS: readonly FindingRule[] = [
   {
     code: 'late',
     severity: 'note',
-    source: SOURCES.deadline,
-    good: { row: { sentAt: '15/12/2026' } },
-    bad: { row: { sentAt: '20/12/2026' } },
     find: (row, { desk, slot }) => {
       if (slot === undefined || row.sentAt === undefined || kindOf(row) !== 'plain') return undefined
       const due = registrationDueDate(desk.committee.settings.deadline, slot.cell, slot.year, slot.quarter)
@@ -24,9 +20,6 @@ export const RULES_OF_DAYS: readonly FindingRule[] = [
   {
     code: 'holiday',
     severity: 'note',
-    source: SOURCES.holidays,
-    good: { row: { planned: '15/4/2027' } },
-    bad: { row: { planned: '16/4/2027' } },
     find: (row) => {
       const day = plannedDay(row)
       const name = day === undefined ? undefined : holidayOn(day)
@@ -36,9 +29,6 @@ export const RULES_OF_DAYS: readonly FindingRule[] = [
   {
     code: 'dayOff',
     severity: 'note',
-    source: SOURCES.daysOff,
-    good: { row: { planned: '22/4/2027' } },
-    bad: { row: { planned: '23/4/2027' } },
     find: (row, { desk }) => {
       const day = plannedDay(row)
       const isOff = day !== undefined && desk.committee.settings.daysOff.has(day)
@@ -48,9 +38,6 @@ export const RULES_OF_DAYS: readonly FindingRule[] = [
   {
     code: 'weekend',
     severity: 'note',
-    source: SOURCES.weekend,
-    good: { row: { planned: '21/5/2027' } },
-    bad: { row: { planned: '22/5/2027' } },
     find: (row, { desk }) => {
       const { noteWeekends, daysOff } = desk.committee.settings
       const day = plannedDay(row)

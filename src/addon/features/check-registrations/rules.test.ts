@@ -3,6 +3,7 @@ import { judgeExample } from '../../../../test/judged-rows'
 import { findingSentence } from '../../text/findings'
 import { FINDING_WORDS } from './finding-words'
 import type { Verdict } from './judge-registrations'
+import { RULE_BOOK } from './rule-book'
 import { RULES } from './rules'
 
 const STATUS_OF = {
@@ -17,21 +18,21 @@ const codes = ({ findings }: Verdict) => findings.map(({ code }) => code)
 
 describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   it('leaves its good example alone, which nothing else is the matter with', () => {
-    expect(judgeExample(rule.good)).toMatchObject({ status: 'valid', findings: [] })
+    expect(judgeExample(RULE_BOOK[code].good)).toMatchObject({ status: 'valid', findings: [] })
   })
 
   it('finds its bad example, and nothing else there', () => {
-    const verdict = judgeExample(rule.bad)
+    const verdict = judgeExample(RULE_BOOK[code].bad)
     expect(codes(verdict)).toEqual([code])
     expect(verdict.status).toBe(STATUS_OF[rule.severity])
   })
 
   it('says so as a clerk would: what is the matter, then what is asked for', () => {
-    const [finding] = judgeExample(rule.bad).findings
+    const [finding] = judgeExample(RULE_BOOK[code].bad).findings
     const sentence = finding === undefined ? '' : findingSentence(finding, FINDING_WORDS)
     expect(sentence).toMatch(/^\p{Lu}[^\n]+\.$/u)
     expect(sentence.toLowerCase()).not.toMatch(/(^|\s)(lỗi|sai|không hợp lệ|bắt buộc)(\s|\.|,)/)
-    expect(rule.source).not.toBe('')
+    expect(RULE_BOOK[code].source).not.toBe('')
   })
 })
 
