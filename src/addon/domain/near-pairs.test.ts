@@ -23,7 +23,7 @@ function byHand(sets: readonly (readonly number[])[], some: readonly number[]): 
 function ranked(sets: readonly (readonly number[])[]): RankedSets {
   const starts = [0]
   for (const set of sets) starts.push((starts[starts.length - 1] ?? 0) + set.length)
-  return rankSets(sets.flat(), starts, Math.max(0, ...sets.flat()) + 1)
+  return rankSets(Int32Array.from(sets.flat()), Int32Array.from(starts), Math.max(0, ...sets.flat()) + 1)
 }
 
 function bySearch(

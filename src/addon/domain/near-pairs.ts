@@ -1,6 +1,6 @@
 import { mayDifferByAtMost, printsOf } from './member-prints'
-import { memberOf, type RankedSets, sharedFrom, sizeOf } from './ranked-sets'
-import { createRareEndIndex } from './rare-ends'
+import { memberOf, type RankedSets, sharedBy, sizeOf } from './ranked-sets'
+import { BITS, createRareEndBits, SETS_PER_TABLE } from './rare-end-bits'
 import { largestNear, nearlyShared, rareEnd, sharedNeeded, smallestNear } from './three-quarters'
 
 export interface PairSeeker {
@@ -9,61 +9,90 @@ export interface PairSeeker {
   found(a: number, b: number, score: number): void
 }
 
+/** Sets, smaller ones first, with what is known of each before its members are looked at. */
+interface Line {
+  readonly list: readonly number[]
+  readonly sizes: Int32Array
+  readonly prints: Int32Array
+  /** For each size the place of the first larger set. */
+  readonly beyond: Int32Array
+}
+
 /**
  * Finds, among some of the sets (each given once), every pair with a Dice coefficient of 0.75 or more that is of
- * interest, without looking at every pair. Sets as alike as that share one of their rarest members, so only the rare
+ * interest, without comparing every pair. Sets as alike as that share one of their rarest members, so only the rare
  * end of each is kept in an index and looked up (a prefix filter); taking smaller sets first makes that end shorter.
- * Then sizes, places and prints rule out nearly all before any members are compared.
+ * Then sizes and prints rule out nearly all that is left before any members are compared.
  */
 export function createPairSearch(sets: RankedSets): (some: readonly number[], seeker: PairSeeker) => void {
-  const openIndex = createRareEndIndex(sets)
+  const table = createRareEndBits(sets)
+  const candidates = new Int32Array(SETS_PER_TABLE / BITS)
 
-  return (some, { above, found }) => {
-    const list = [...some].sort((a, b) => sizeOf(sets, a) - sizeOf(sets, b))
-    const { begins, ends, holders, places, add } = openIndex(list)
-    const prints = printsOf(sets, list)
-    const sizes = Int32Array.from(list, (set) => sizeOf(sets, set))
-    const lastMet = new Int32Array(list.length).fill(-1)
-
-    /** Compares two sets of the list whose rarest shared member stands at these places. */
-    function compare(a: number, placeA: number, b: number, placeB: number): void {
-      const [setA, setB] = [list[a] as number, list[b] as number]
-      const both = (sizes[a] as number) + (sizes[b] as number)
-      const least = above(setA, setB)
-      const needed = sharedNeeded(both, least)
-      if (!mayDifferByAtMost(prints, a, b, both - 2 * needed)) return
-      const score = (2 * sharedFrom(sets, setA, placeA, setB, placeB, needed)) / both
-      if (score > least) found(setA, setB, score)
-    }
-
-    /** Looks up one member of a set among the smaller sets: those neither too small nor too large to be near. */
-    function lookUp(a: number, place: number, smallest: number): void {
-      const member = memberOf(sets, list[a] as number, place)
-      const size = sizes[a] as number
-      const largest = largestNear(size, size - place)
-      const end = ends[member] as number
-      let at = begins[member] as number
-      while (at < end && (sizes[holders[at] as number] as number) < smallest) at++
-      begins[member] = at
-      for (; at < end; at++) {
-        const b = holders[at] as number
-        const otherSize = sizes[b] as number
-        if (otherSize > largest) return
-        if (lastMet[b] === a) continue
-        lastMet[b] = a
-        const needed = nearlyShared(size + otherSize)
-        if (otherSize - (places[at] as number) < needed) continue
-        if (!mayDifferByAtMost(prints, a, b, size + otherSize - 2 * needed)) continue
-        compare(a, place, b, places[at] as number)
-      }
-    }
-
-    for (let a = 0; a < list.length; a++) {
-      const size = sizes[a] as number
-      const smallest = smallestNear(size)
-      const end = rareEnd(size, smallest)
-      for (let place = 0; place < end; place++) lookUp(a, place, smallest)
-      add(a)
+  /** Marks the sets of the table, which begins at `start`, that share a member of their rare end with a set. */
+  function gather({ list, sizes, beyond }: Line, a: number, start: number, end: number): void {
+    const size = sizes[a] as number
+    const smallest = smallestNear(size)
+    const from = Math.max(0, (beyond[smallest - 1] as number) - start) >> 5
+    const places = rareEnd(size, smallest)
+    for (let place = 0; place < places; place++) {
+      const largest = Math.min(size, largestNear(size, size - place))
+      const to = Math.min(end, beyond[largest] as number) - start
+      table.addHolders(memberOf(sets, list[a] as number, place), candidates, from, (to + BITS - 1) >> 5)
     }
   }
+
+  function compare({ list, sizes, prints }: Line, a: number, b: number, { above, found }: PairSeeker): void {
+    const both = (sizes[a] as number) + (sizes[b] as number)
+    const [setA, setB] = [list[a] as number, list[b] as number]
+    const least = above(setA, setB)
+    const needed = sharedNeeded(both, least)
+    if (!mayDifferByAtMost(prints, a, b, both - 2 * needed)) return
+    const score = (2 * sharedBy(sets, setA, setB, needed)) / both
+    if (score > least) found(setA, setB, score)
+  }
+
+  /** Compares a set with those gathered. */
+  function compareAll(line: Line, a: number, start: number, seeker: PairSeeker): void {
+    const { sizes, prints } = line
+    const size = sizes[a] as number
+    for (let word = 0; word < candidates.length; word++) {
+      let bits = candidates[word] as number
+      candidates[word] = 0
+      while (bits !== 0) {
+        const others = bits & (bits - 1)
+        const b = start + word * BITS + 31 - Math.clz32(bits ^ others)
+        bits = others
+        const both = size + (sizes[b] as number)
+        if (mayDifferByAtMost(prints, a, b, both - 2 * nearlyShared(both))) compare(line, a, b, seeker)
+      }
+    }
+  }
+
+  return (some, seeker) => {
+    const line = lineUp(sets, some)
+    const { list, sizes } = line
+    for (let start = 0; start < list.length; start += SETS_PER_TABLE) {
+      const end = Math.min(start + SETS_PER_TABLE, list.length)
+      const largest = sizes[end - 1] as number
+      table.open(list.slice(start, end))
+      for (let a = start; a < list.length && smallestNear(sizes[a] as number) <= largest; a++) {
+        gather(line, a, start, end)
+        compareAll(line, a, start, seeker)
+        if (a < end) table.mark(a - start)
+      }
+    }
+  }
+}
+
+function lineUp(sets: RankedSets, some: readonly number[]): Line {
+  const list = [...some].sort((a, b) => sizeOf(sets, a) - sizeOf(sets, b))
+  const sizes = Int32Array.from(list, (set) => sizeOf(sets, set))
+  const beyond = new Int32Array((sizes[sizes.length - 1] ?? 0) + 1)
+  sizes.forEach((size, at) => {
+    beyond[size] = at + 1
+  })
+  for (let size = 1; size < beyond.length; size++) {
+    beyond[size] = Math.max(beyond[size] as number, beyond[size - 1] as number)
+  }
+  return { list, sizes, prints: printsOf(sets, list), beyond }
 }

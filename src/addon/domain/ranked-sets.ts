@@ -8,11 +8,10 @@ export interface RankedSets {
   readonly kinds: number
 }
 
-/** `unsorted` holds the members of one set after the other, each member once in a set. */
-export function rankSets(unsorted: readonly number[], starts: readonly number[], kinds: number): RankedSets {
-  const members = new Int32Array(unsorted)
+/** `members` holds the members of one set after the other, each member once in a set; it is put in order. */
+export function rankSets(members: Int32Array, starts: Int32Array, kinds: number): RankedSets {
   for (let set = 0; set + 1 < starts.length; set++) members.subarray(starts[set], starts[set + 1]).sort()
-  return { members, starts: new Int32Array(starts), kinds }
+  return { members, starts, kinds }
 }
 
 export function sizeOf({ starts }: RankedSets, set: number): number {
@@ -24,19 +23,12 @@ export function memberOf({ members, starts }: RankedSets, set: number, place: nu
   return at(members, at(starts, set) + place)
 }
 
-/** How many members two sets share from these places on; some smaller number once `needed` is out of reach. */
-export function sharedFrom(
-  { members, starts }: RankedSets,
-  a: number,
-  placeA: number,
-  b: number,
-  placeB: number,
-  needed: number,
-): number {
+/** How many members two sets share; some smaller number once `needed` is out of reach. */
+export function sharedBy({ members, starts }: RankedSets, a: number, b: number, needed: number): number {
   const endA = at(starts, a + 1)
   const endB = at(starts, b + 1)
-  let atA = at(starts, a) + placeA
-  let atB = at(starts, b) + placeB
+  let atA = at(starts, a)
+  let atB = at(starts, b)
   let shared = 0
   while (shared + Math.min(endA - atA, endB - atB) >= needed && atA < endA && atB < endB) {
     const difference = at(members, atA) - at(members, atB)

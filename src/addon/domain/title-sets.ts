@@ -73,18 +73,22 @@ function toRankedSets(
   lists: readonly (readonly number[])[],
   partsOfWord: readonly (readonly number[])[],
 ): RankedSets {
-  const members: number[] = []
-  const starts = [0]
+  const lengths = Int32Array.from(partsOfWord, (parts) => parts.length)
+  let longest = 0
+  for (const words of lists) for (const word of words) longest += lengths[word] ?? 0
+  const members = new Int32Array(longest)
+  const starts = new Int32Array(lists.length + 1)
   const lastSeenIn: number[] = []
+  let end = 0
   lists.forEach((words, list) => {
     for (const word of words) {
       for (const part of partsOfWord[word] ?? []) {
         if (lastSeenIn[part] === list) continue
         lastSeenIn[part] = list
-        members.push(part)
+        members[end++] = part
       }
     }
-    starts.push(members.length)
+    starts[list + 1] = end
   })
-  return rankSets(members, starts, lastSeenIn.length)
+  return rankSets(members.subarray(0, end), starts, lastSeenIn.length)
 }
