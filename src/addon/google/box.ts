@@ -1,5 +1,5 @@
 import type { Box, Grid } from '../domain/box'
-import { dayOf, isMoment, type LocalDateTime, partsOf } from '../domain/local-date'
+import { dayOf, isMoment, type LocalDate, type LocalDateTime, partsOf } from '../domain/local-date'
 
 /** What Google hands over for one box. */
 type GoogleValue = string | number | boolean | Date
@@ -10,9 +10,21 @@ const isDate = (value: unknown): value is Date =>
 
 /** Program and spreadsheet share one zone (it is checked), so the parts of the wall clock are the day meant. */
 export const momentOf = (date: Date): LocalDateTime => ({
-  day: dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate()),
+  day: dayIn(date.getFullYear(), date.getMonth() + 1, date.getDate()),
   seconds: date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds(),
 })
+
+/** Thousands of boxes hold the same few hundred days. */
+const DAYS = new Map<number, LocalDate>()
+
+function dayIn(year: number, month: number, day: number): LocalDate {
+  const asked = (year * 12 + month) * 31 + day
+  const known = DAYS.get(asked)
+  if (known !== undefined) return known
+  const found = dayOf(year, month, day)
+  DAYS.set(asked, found)
+  return found
+}
 
 /** A date outside the years that the program reckons with stays readable as text. */
 function boxOf(value: GoogleValue): Box {

@@ -38,24 +38,24 @@ export function readResults(table: Table<typeof resultsTab.columns>, committee: 
 
 /** The columns that count, by their names: most of the nineteen are for people. */
 function createRowReader(
-  { columnOf, grid }: Table<typeof resultsTab.columns>,
+  { columnOf: at, grid }: Table<typeof resultsTab.columns>,
   committee: Committee,
 ): (row: number) => Result {
   const { columns } = resultsTab
   const keyOf = createKeyMemo()
   return (row) => {
     const boxes = grid[row - 1] ?? []
-    const box = (key: keyof typeof columns): Box => boxes[columnOf[key] - 1] ?? ''
-    const cell = columns.cell.read(box('cell'))
+    const box = (column: number): Box => boxes[column - 1] ?? ''
+    const cell = columns.cell.read(box(at.cell))
     return {
       row,
-      number: columns.number.read(box('number')),
-      year: columns.year.read(box('year')),
-      quarter: columns.quarter.read(box('quarter')),
+      number: columns.number.read(box(at.number)),
+      year: columns.year.read(box(at.year)),
+      quarter: columns.quarter.read(box(at.quarter)),
       cell: { text: cell, value: committee.cellNamed(cell) },
-      title: columns.title.read(box('title')),
-      heldOn: columns.heldOn.read(box('heldOn')),
-      superiorCame: !NOBODY.has(keyOf(columns.superiors.read(box('superiors')))),
+      title: columns.title.read(box(at.title)),
+      heldOn: columns.heldOn.read(box(at.heldOn)),
+      superiorCame: !NOBODY.has(keyOf(columns.superiors.read(box(at.superiors)))),
     }
   }
 }
