@@ -1,6 +1,9 @@
 import { getLunarDate } from '@dqcai/vn-lunar'
 import { describe, expect, it } from 'vitest'
-import { holidayOn, isDecided } from './holidays'
+import { YEARS as DECREED, holidayOn } from './holidays'
+
+const isDecided = (year: number): boolean | undefined => DECREED[year]?.decided
+
 import { addDays, dayOf, fromIso, type LocalDate, partsOf, toIso } from './local-date'
 
 const YEARS = Array.from({ length: 12 }, (_, index) => 2024 + index)

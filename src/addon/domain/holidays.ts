@@ -28,7 +28,7 @@ const FIRST_CULTURE_DAY = 2026
  * Decided years as announced by the ministry (Labour until 2024, Home Affairs since). In 2027 the 2nd of September is a
  * Thursday, as in 2021, when the 3rd was chosen.
  */
-const YEARS: Readonly<Record<number, YearTable>> = {
+export const YEARS: Readonly<Record<number, YearTable>> = {
   2024: { tet: [208, 214], hungKings: 418, besideNationalDay: 903, decided: true },
   2025: { tet: [127, 131], hungKings: 407, besideNationalDay: 901, decided: true },
   2026: { tet: [216, 220], hungKings: 426, besideNationalDay: 901, decided: true },
@@ -48,11 +48,6 @@ export function holidayOn(date: LocalDate): string | undefined {
   const { year, month, day } = partsOf(date)
   const monthDay = month * 100 + day
   return fixedHoliday(year, monthDay) ?? movingHoliday(YEARS[year], monthDay)
-}
-
-/** Whether Tết and National Day of the year stand as the government decided them; undefined outside the table. */
-export function isDecided(year: number): boolean | undefined {
-  return YEARS[year]?.decided
 }
 
 function fixedHoliday(year: number, monthDay: number): string | undefined {

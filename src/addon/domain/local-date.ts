@@ -86,11 +86,6 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return (date + days) as LocalDate
 }
 
-/** Positive when `to` is later than `from`. */
-export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return to - from
-}
-
 /** 1970-01-01 was a Thursday. */
 export function weekday(date: LocalDate): Weekday {
   return ((((date + 4) % 7) + 7) % 7) as Weekday

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { likeness } from '../../../test/likeness'
 import { findNearTitles, type TitleRow } from './near-titles'
 import type { NearTitle } from './same-titles'
 import { compileStock } from './stock-words'
-import { likeness } from './title-likeness'
 
 const stock = compileStock(['nâng cao chất lượng', 'và', 'chuyên đề'])
 

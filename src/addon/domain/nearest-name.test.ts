@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compileNearestName, nearestName } from './nearest-name'
+import { compileNearestName } from './nearest-name'
+
+const nearestName = (text: string, names: readonly string[]) => compileNearestName(names)(text)
 
 const cells = [
   'Chi bộ Văn phòng',

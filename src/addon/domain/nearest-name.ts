@@ -11,15 +11,10 @@ interface Candidate {
 }
 
 /**
- * The name that was probably meant: marks and case do not count, a few slips of the pen are forgiven, and the words
+ * Finds, among the names, the one that was probably meant by a text: marks and case do not count, a few slips of the pen are forgiven, and the words
  * with which all names open (`Chi bộ …`) may be left out. Names with other numbers are other names. Undefined when
  * nothing is near, or when two names are equally near: a wrong hint is worse than none.
  */
-export function nearestName(text: string, names: readonly string[]): string | undefined {
-  return compileNearestName(names)(text)
-}
-
-/** `nearestName` for many texts over the same names. */
 export function compileNearestName(names: readonly string[]): (text: string) => string | undefined {
   const opening = sharedOpening(names.map(looseKey))
   const candidates = names.map((name) => toCandidate(name, opening))

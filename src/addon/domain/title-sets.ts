@@ -1,7 +1,7 @@
 import { type RankedSets, rankSets } from './ranked-sets'
 import type { Stock } from './stock-words'
-import { trigramsOf } from './title-likeness'
 import { createTitleReader } from './title-words'
+import { trigramsOf } from './trigrams'
 
 /** Titles as sets to be compared. The same title is one set, however often it is typed. */
 export interface TitleSets {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { areNearlyTheSame, type Likeness, likeness } from '../../../test/likeness'
 import { compileStock, isOnlyStock } from '../domain/stock-words'
-import { areNearlyTheSame, type Likeness, likeness } from '../domain/title-likeness'
 import { stockPhrases } from './stock-phrases'
 
 const stock = compileStock(stockPhrases)

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Trial } from './trial'
+import { Trial } from '../../../test/cli-trial'
 import { UsageError } from './usage-error'
 
 let trial: Trial

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import JSZip from 'jszip'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Trial } from './trial'
+import { Trial } from '../../../test/cli-trial'
 
 let trial: Trial
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Trial } from '../../../test/cli-trial'
 import { noCounts } from '../report/read-outcome'
-import { Trial } from './trial'
 import { UsageError } from './usage-error'
 
 let trial: Trial

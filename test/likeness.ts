@@ -1,9 +1,11 @@
-import type { Stock } from './stock-words'
-import { createTitleReader } from './title-words'
+import type { Stock } from '../src/addon/domain/stock-words'
+import { createTitleReader } from '../src/addon/domain/title-words'
+import { trigramsOf } from '../src/addon/domain/trigrams'
 
 /** From here on two titles are nearly the same. */
-export const NEARLY_THE_SAME = 0.75
+const NEARLY_THE_SAME = 0.75
 
+/** How alike two titles are, reckoned plainly, pair by pair: what the index must agree with. */
 export interface Likeness {
   /** Dice coefficients, 0 to 1, of the sets of syllables and of letter trigrams. */
   readonly syllables: number
@@ -24,12 +26,6 @@ export function likeness(a: string, b: string, stock: Stock): Likeness {
 
 export function areNearlyTheSame({ syllables, trigrams }: Likeness): boolean {
   return Math.max(syllables, trigrams) >= NEARLY_THE_SAME
-}
-
-/** The runs of three letters of one word, its ends counting as letters: `hoa` gives ` ho`, `hoa`, `oa `. */
-export function trigramsOf(word: string): readonly string[] {
-  const padded = ` ${word} `
-  return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3))
 }
 
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

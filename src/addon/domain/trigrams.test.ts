@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { areNearlyTheSame, type Likeness, likeness } from '../../../test/likeness'
 import { compileStock } from './stock-words'
-import { areNearlyTheSame, type Likeness, likeness, trigramsOf } from './title-likeness'
+import { trigramsOf } from './trigrams'
 
 const stock = compileStock(['nâng cao chất lượng', 'thực trạng và giải pháp'])
 const compare = (a: string, b: string): Likeness => likeness(a, b, stock)

@@ -1,13 +1,13 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { newTab } from '../apps-script'
-import type { DoorReport } from '../report/door-report'
-import type { Sidecar } from '../workbook-file/sidecar'
-import { writeWorkbook } from '../workbook-file/write-workbook'
-import type { Addon } from './addon'
-import { readArguments } from './read-arguments'
-import { run } from './run'
+import { newTab } from '../src/local/apps-script'
+import type { Addon } from '../src/local/cli/addon'
+import { readArguments } from '../src/local/cli/read-arguments'
+import { run } from '../src/local/cli/run'
+import type { DoorReport } from '../src/local/report/door-report'
+import type { Sidecar } from '../src/local/workbook-file/sidecar'
+import { writeWorkbook } from '../src/local/workbook-file/write-workbook'
 
 /** Doors that do one thing each, in place of the add-on's. */
 const addon: Addon = {
