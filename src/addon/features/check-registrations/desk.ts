@@ -79,13 +79,12 @@ function createFieldFinder({ categories }: Committee): (title: string, own: Fiel
   }
 }
 
-function remembering<T>(ask: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>()
+/** The same few unknown texts come again and again. */
+function remembering(ask: (text: string) => string | undefined): (text: string) => string | undefined {
+  const answers = new Map<string, { readonly answer: string | undefined }>()
   return (text) => {
-    const known = answers.get(text)
-    if (known !== undefined || answers.has(text)) return known as T
-    const answer = ask(text)
-    answers.set(text, answer)
-    return answer
+    const known = answers.get(text) ?? { answer: ask(text) }
+    answers.set(text, known)
+    return known.answer
   }
 }

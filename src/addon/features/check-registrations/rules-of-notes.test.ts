@@ -82,6 +82,7 @@ describe('notes', () => {
     ],
     ['guided from above', { cell: 'Chi bộ Phòng 7' }, { source: 'Theo định hướng của cấp trên' }, 'valid'],
     ['not in force', { cell: 'Chi bộ Phòng 7', ...withdrawn }, {}, 'valid'],
+    ['without a title', { cell: 'Chi bộ Phòng 7' }, { title: '' }, 'toFix titleMissing'],
     ['to be mended', { cell: 'Chi bộ Phòng 7', ...broken }, {}, 'valid'],
     ['to be mended itself', { cell: 'Chi bộ Phòng 7' }, broken, 'toFix preparerMissing nearTitle'],
     [

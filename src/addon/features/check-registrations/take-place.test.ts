@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  approved,
   broken,
   confirmed,
   extra,
@@ -121,6 +122,65 @@ describe('a newer row of the same cell and quarter', () => {
   it('is the last of all when its time cannot be read', () => {
     const rows = [{ sentAt: 'hôm kia' }, {}]
     expect(told(judge(rows))).toEqual(['valid sentAtUnreadable', 'replaced replaced'])
+  })
+
+  it.each<[string, TypedRow[], (string | undefined)[], string[]?]>([
+    ['each names the next', [{}, {}, {}], ['ĐK-0002', 'ĐK-0003', undefined]],
+    [
+      'an extra goes on standing beside what is replaced',
+      [{}, { ...guidance, ...extra }, {}, { ...guidance, ...replacing }],
+      ['ĐK-0003', 'ĐK-0004', undefined, undefined],
+    ],
+    [
+      'what replaced an extra is no extra itself',
+      [{}, { ...guidance, ...extra }, { ...guidance, ...replacing }, { ...mediation, ...replacing }],
+      [undefined, 'ĐK-0003', 'ĐK-0004', undefined],
+    ],
+    [
+      'what took the quarter’s own place is the quarter’s own',
+      [{}, { ...guidance, ...extra }, { ...guidance, ...replacing }, {}, { ...mediation, ...replacing }],
+      ['ĐK-0004', 'ĐK-0003', undefined, 'ĐK-0005', undefined],
+    ],
+    [
+      'confirmed beside nothing but an extra, it is the quarter’s own',
+      [{ ...guidance, ...extra }, { ...confirmed }, { ...mediation, ...replacing }],
+      [undefined, 'ĐK-0003', undefined],
+    ],
+    [
+      'an extra that waits is not settled by a plain one',
+      [{ ...guidance, ...extra, ...stranger }, guidance],
+      [undefined, undefined],
+    ],
+    [
+      'an extra that waits is settled by a replacing one',
+      [
+        { ...guidance, ...extra, ...stranger },
+        { ...guidance, ...replacing },
+      ],
+      ['ĐK-0002', undefined],
+    ],
+    [
+      'one to be approved is not settled by a plain one of another title',
+      [guidance, { ...mediation, ...approved }],
+      [undefined, undefined],
+      [],
+    ],
+    [
+      'an extra to be approved is not settled by a replacing one of another title',
+      [{}, { ...guidance, ...extra }, { ...mediation, ...replacing, ...approved }],
+      ['ĐK-0003', undefined, undefined],
+      ['ĐK-0001'],
+    ],
+    [
+      'what is settled already is not settled again',
+      [broken, guidance, { ...mediation, ...replacing }],
+      ['ĐK-0002', 'ĐK-0003', undefined],
+    ],
+  ])('%s', (_, rows, replacedBy, issued) => {
+    const verdicts = judge(rows, issued === undefined ? {} : { issued })
+    const by = ({ findings: [finding] }: (typeof verdicts)[number]) =>
+      finding?.code === 'replaced' ? finding.by : undefined
+    expect(verdicts.map(by)).toEqual(replacedBy)
   })
 
   it('tells by which it was replaced, and when', () => {
