@@ -7,11 +7,14 @@ const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/
 const UNUSUAL = /[\u00ad\u00d0\u00f0\u0189\u0256\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 const SPACES = /\s+/g
 const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/
-const VOWEL_RUNS = /[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{2,}/g
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+const PLAIN_VOWELS = 'aăâeêioôơuưy'
+/** Each plain vowel with its five tone marks, in the same order. */
+const TONED_VOWELS = 'àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ'
+const TONES = 5
+const VOWEL_RUNS = new RegExp(`[${PLAIN_VOWELS}${TONED_VOWELS}]{2,}`, 'g')
+const SHAPED_VOWELS = 'ăâêôơư'
 const MARKS = /[\u0300-\u036f]/g
-const SHAPED = 'ăâêôơư'
 
 /**
  * Texts with the same match key are the same name. Ignored: case, Unicode form, where in its syllable the tone mark
@@ -61,16 +64,15 @@ function foldForm(text: string): string {
 }
 
 /** Vietnamese has some hundred runs of vowels, and titles by the ten thousand hold hardly any others. */
-const LONGEST_KEPT = 4
+const MOST_KEPT = 1_000
 const PLACED = new Map<string, string>()
 
 function tonePlaced(run: string, before: string): string {
-  if (run.length > LONGEST_KEPT) return placeTone(run, before)
   const asked = before === 'q' || before === 'g' ? before + run : run
   const known = PLACED.get(asked)
   if (known !== undefined) return known
   const placed = placeTone(run, before)
-  PLACED.set(asked, placed)
+  if (PLACED.size < MOST_KEPT) PLACED.set(asked, placed)
   return placed
 }
 
@@ -79,31 +81,38 @@ function tonePlaced(run: string, before: string): string {
  * A run with two tone marks is no syllable and stays as it is.
  */
 function placeTone(run: string, before: string): string {
-  const apart = run.normalize('NFD')
-  const tones = apart.match(TONES) ?? []
-  if (tones.length > 1) return run
-  const letters = alikeAfterQ(apart.replace(TONES, '').normalize('NFC'), before)
-  const tone = tones[0]
-  if (tone === undefined) return letters
-  const at = toneAt(letters, before)
-  return (letters.slice(0, at + 1) + tone).normalize('NFC') + letters.slice(at + 1)
-}
-
-function alikeAfterQ(letters: string, before: string): string {
-  return before === 'q' && letters.startsWith('ui') ? `uy${letters.slice(2)}` : letters
-}
-
-function toneAt(letters: string, before: string): number {
-  for (let at = letters.length - 1; at >= 0; at--) {
-    if (SHAPED.includes(letters.charAt(at))) return at
+  let vowels = ''
+  let tone = -1
+  for (let at = 0; at < run.length; at++) {
+    const toned = TONED_VOWELS.indexOf(run.charAt(at))
+    vowels += toned < 0 ? run.charAt(at) : PLAIN_VOWELS.charAt(Math.floor(toned / TONES))
+    if (toned >= 0 && tone >= 0) return run
+    if (toned >= 0) tone = toned % TONES
   }
-  return isGlide(letters, before) ? 1 : 0
+  const alike = alikeAfterQ(vowels, before)
+  return tone < 0 ? alike : withTone(alike, toneAt(alike, before), tone)
+}
+
+function withTone(vowels: string, at: number, tone: number): string {
+  const toned = TONED_VOWELS.charAt(PLAIN_VOWELS.indexOf(vowels.charAt(at)) * TONES + tone)
+  return vowels.slice(0, at) + toned + vowels.slice(at + 1)
+}
+
+function alikeAfterQ(vowels: string, before: string): string {
+  return before === 'q' && vowels.startsWith('ui') ? `uy${vowels.slice(2)}` : vowels
+}
+
+function toneAt(vowels: string, before: string): number {
+  for (let at = vowels.length - 1; at >= 0; at--) {
+    if (SHAPED_VOWELS.includes(vowels.charAt(at))) return at
+  }
+  return isGlide(vowels, before) ? 1 : 0
 }
 
 /** The first letter belongs to the opening: `qu`, `gi`, or the rounded `oa`, `oe`, `uy`. */
-function isGlide(letters: string, before: string): boolean {
-  const first = letters.charAt(0)
+function isGlide(vowels: string, before: string): boolean {
+  const first = vowels.charAt(0)
   if (before === 'q') return first === 'u'
   if (before === 'g' && first === 'i') return true
-  return /^(?:o[ae]|uy)/.test(letters)
+  return /^(?:o[ae]|uy)/.test(vowels)
 }
