@@ -1,4 +1,4 @@
-import { createContext, Script } from 'node:vm'
+import { constants, createContext, Script } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { transform } from 'esbuild'
 import type { Addon } from '../build/add-on'
@@ -25,7 +25,7 @@ let opened = 0
 
 /** Loads the script in a fresh context and calls `onOpen`. The engine remembers what it compiled, by the text. */
 function open(code: string): void {
-  const context = createContext({})
+  const context = createContext(constants.DONT_CONTEXTIFY)
   new Script(GOOGLE).runInContext(context)
   new Script(code).runInContext(context)
   new Script('onOpen()').runInContext(context)

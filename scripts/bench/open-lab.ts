@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { createContext, Script } from 'node:vm'
+import { constants, createContext, Script } from 'node:vm'
 import { build } from 'esbuild'
 import type * as lab from './lab/lab'
 
@@ -32,7 +32,7 @@ let opened = 0
  */
 export function openLab(code: string): Lab {
   opened += 1
-  const context = createContext({})
+  const context = createContext(constants.DONT_CONTEXTIFY)
   new Script(`// ${opened}\n${code}`, { filename: `lab-${opened}.js` }).runInContext(context)
   return new Script('Lab').runInContext(context) as Lab
 }
