@@ -47,7 +47,7 @@ export function dailyCheck(code: string): Section {
   return {
     heading: `Daily check of ${CELLS} cells × 4 quarters × 5 years`,
     body: [
-      `${count(REGISTRATIONS)} registrations, five plans, four of five years open, members assigned to every meeting; the`,
+      `${count(REGISTRATIONS)} registrations, five plans, all five years open, members assigned to every meeting; the`,
       'first morning on which letters may go, so that all that is due goes at once. A run sends a limited number of',
       'letters and leaves the rest to the next. A letter costs about a second and a half.',
       '',

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { sheetsToImport } from '../../scripts/bench/committee/sheets'
+import { modelOf } from '../../scripts/bench/model'
+import type { RunResult } from '../../src/local/apps-script'
+import { Office } from './office'
+
+const DOORS = [
+  'importResponses',
+  'checkRegistrations',
+  'buildYearlyPlan',
+  'showBoard',
+  'countCategories',
+  'remindOverdueCells',
+  'dailyCheck',
+]
+const THRIFTY = ['checkRegistrations', 'buildYearlyPlan', 'showBoard', 'countCategories']
+const DAY = '2027-04-08'
+const MOST_CALLS = 20
+/** One run sends so many letters and no more; more runs than these are never needed here. */
+const MOST_RUNS = 10
+
+interface Presses {
+  readonly first: RunResult['counts']
+  readonly again: RunResult['counts']
+}
+
+/** Each door with all its work to do, and then with nothing new. */
+function yearOf(registrations: number): Presses[] {
+  const office = new Office(
+    DAY,
+    modelOf(sheetsToImport(registrations, { 'Tự động gửi email': 'Không' }), DAY),
+  )
+  const press = (door: string): RunResult['counts'] => {
+    const { end, value, counts } = office.run(door, { start: door === 'dailyCheck' ? 'time' : 'menu' })
+    expect([door, end, value]).toMatchObject([door, 'completed', { status: 'done' }])
+    return counts
+  }
+  return DOORS.map((door) => {
+    if (door === 'dailyCheck') office.tomorrow()
+    const first = press(door)
+    let again = press(door)
+    for (let run = 1; run < MOST_RUNS && again.mail > 0; run += 1) again = press(door)
+    return { first, again }
+  })
+}
+
+const small = yearOf(10)
+const large = yearOf(1_000)
+
+describe.each(DOORS.map((door, place) => [door, small[place], large[place]] as const))(
+  '%s',
+  (door, few, many) => {
+    it('reads as often at 1,000 registrations as at 10', () => {
+      expect([many?.first.read, many?.first.other]).toEqual([few?.first.read, few?.first.other])
+    })
+
+    it('flushes once for each letter, and besides as often', () => {
+      const besides = ({ flush, mail }: RunResult['counts']): number => flush - mail
+      expect(many && besides(many.first)).toBe(few && besides(few.first))
+    })
+
+    it('makes the very same calls where nothing is new, and none of them writes', () => {
+      expect(many?.again).toEqual(few?.again)
+      expect(many?.again).toMatchObject({ write: 0, mail: 0 })
+    })
+  },
+)
+
+it.each(THRIFTY)(`%s makes do with ${MOST_CALLS} calls where nothing is new`, (door) => {
+  const counts = large[DOORS.indexOf(door)]?.again
+  const total = counts === undefined ? 0 : Object.values(counts).reduce((sum, calls) => sum + calls, 0)
+  expect(total).toBeGreaterThan(0)
+  expect(total).toBeLessThanOrEqual(MOST_CALLS)
+})
