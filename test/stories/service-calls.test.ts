@@ -49,7 +49,7 @@ const large = yearOf(1_000)
 
 describe.each(DOORS.map((door, place) => [door, small[place], large[place]] as const))(
   '%s',
-  (door, few, many) => {
+  (_door, few, many) => {
     it('reads as often at 1,000 registrations as at 10', () => {
       expect([many?.first.read, many?.first.other]).toEqual([few?.first.read, few?.first.other])
     })
