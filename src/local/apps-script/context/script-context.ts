@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createContext, Script } from 'node:vm'
+import { constants, createContext, Script } from 'node:vm'
 import type { Answer } from '../execution/dispatcher'
 import type { Wire } from '../wire'
 import type { ContextDescription } from './description'
@@ -39,7 +39,7 @@ export function runInContext(
   host: ContextHost,
   description: ContextDescription,
 ): Outcome {
-  const context = createContext({}, { name: door })
+  const context = createContext(constants.DONT_CONTEXTIFY, { name: door })
   const install = prelude.runInContext(context) as (
     host: ContextHost,
     world: ContextDescription,
