@@ -41,7 +41,8 @@ async function allModules(root: string): Promise<string> {
 
 /**
  * The add-on as one script that sets `App`, a table of the doors. The modules stand in a function that
- * the first call of a door runs, so that loading the script evaluates the table and nothing else.
+ * the first call of a door runs, so that loading the script evaluates the table and nothing else. The
+ * brackets around it have V8 read it once, as a function that will be called: without them twice.
  */
 export async function bundle(root: string, doors: readonly string[]): Promise<string> {
   const table = doors.map(
@@ -51,9 +52,9 @@ export async function bundle(root: string, doors: readonly string[]): Promise<st
     'var App = (() => {\n',
     'let opened\n',
     'const open = () => opened || (opened = load({ exports: {} }))\n\n',
-    'function load(module) {\n',
+    'const load = (function (module) {\n',
     await allModules(root),
-    'return module.exports\n}\n\n',
+    'return module.exports\n})\n\n',
     'return {\n',
     ...table,
     '}\n})()\n',
