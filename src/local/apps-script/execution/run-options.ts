@@ -11,7 +11,12 @@ export interface DialogAnswer {
   readonly after?: number
 }
 
-export type AnswerDialog = (dialog: Dialog) => DialogAnswer
+/** The answer of somebody who still looks at the dialog: undefined until a button is pressed. */
+export interface LaterAnswer {
+  readonly given: () => DialogAnswer | undefined
+}
+
+export type AnswerDialog = (dialog: Dialog) => DialogAnswer | LaterAnswer
 
 /** What goes wrong at the n-th call (from 1; the calls of a run's trace count, handles too). */
 export interface Fault {
@@ -46,10 +51,10 @@ export interface RunOptions {
 }
 
 /** Presses the button that agrees, whichever the dialog has. */
-export const agree: AnswerDialog = (dialog) => ({ button: dialog.buttons.startsWith('YES') ? 'YES' : 'OK' })
+export const agree = (dialog: Dialog): DialogAnswer => ({ button: dialog.buttons.startsWith('YES') ? 'YES' : 'OK' })
 
 /** Presses the button that declines; a mere notice is closed with OK. */
-export const decline: AnswerDialog = (dialog) => {
+export const decline = (dialog: Dialog): DialogAnswer => {
   if (dialog.buttons === 'OK') return { button: 'OK' }
   return { button: dialog.buttons.startsWith('YES') ? 'NO' : 'CANCEL' }
 }

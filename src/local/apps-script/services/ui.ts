@@ -3,7 +3,7 @@ import { googleError } from '../errors'
 import type { Execution } from '../execution/execution'
 import { MustWait } from '../execution/must-wait'
 import type { Dialog, Screen } from '../execution/run-log'
-import type { DialogAnswer } from '../execution/run-options'
+import type { DialogAnswer, LaterAnswer } from '../execution/run-options'
 import type { Members } from '../members'
 import { Service, whole } from '../service'
 import { HtmlOutputService } from './html-service'
@@ -58,6 +58,7 @@ export class UiService extends Service implements Pick<GoogleAppsScript.Base.Ui,
     const { execution } = this
     execution.log.dialogs.push(dialog)
     const answer = execution.answer(dialog)
+    if ('given' in answer) throw untilGiven(answer, toResult)
     const result = toResult(answer)
     if (!answer.after) return result
     throw new MustWait(
@@ -67,6 +68,16 @@ export class UiService extends Service implements Pick<GoogleAppsScript.Base.Ui,
       () => result,
     )
   }
+}
+
+/** Waits for a person, however long. */
+function untilGiven<T>({ given }: LaterAnswer, toResult: (answer: DialogAnswer) => T): MustWait {
+  return new MustWait(
+    Number.POSITIVE_INFINITY,
+    false,
+    () => given() !== undefined,
+    () => toResult(given() ?? { button: 'CLOSE' }),
+  )
 }
 
 class PromptResponseService

@@ -1,0 +1,166 @@
+import { createWorld, type RunOptions, type RunResult, type Start, type World } from '../apps-script'
+import { changeOutside } from '../apps-script/execution/change-outside'
+import type { MenuEntry } from '../apps-script/execution/run-log'
+import type { DialogAnswer } from '../apps-script/execution/run-options'
+import { LIMITS } from '../apps-script/limits'
+import { enterValues } from '../apps-script/sheet/enter'
+import type { Addon } from '../cli/addon'
+import type { Opened } from '../cli/open-workbook'
+import { readOutcome } from '../report/read-outcome'
+import { ScriptWorker } from '../transport/script-worker'
+import type { Ended, OpenScreen, Toasted } from './desk-state'
+import { LiveRun } from './live-run'
+import * as say from './words'
+
+/** How long a person sees a message that goes away by itself. */
+const TOASTS_KEPT = 20
+const WAIT_MS = 10
+const USUAL_SCREEN = { width: 600, height: 450 }
+
+/** A window of the add-on, with the HTML that it shows. */
+export interface Screen extends OpenScreen {
+  readonly html: string
+}
+
+/** A committee's office on this machine: one workbook, the add-on, and the person in front of it. */
+export class Desk {
+  readonly world: World
+  readonly running: LiveRun[] = []
+  readonly ended: (Ended & { readonly result: RunResult })[] = []
+  readonly toasts: Toasted[] = []
+  readonly screens: Screen[] = []
+  menu: readonly MenuEntry[] = []
+  private counter = 0
+
+  /**
+   * `pace`: how many times faster than at Google a run goes; `changed` is called after whatever can be seen, `save`
+   * after what the workbook must keep.
+   */
+  constructor(
+    readonly addon: Addon,
+    readonly opened: Opened,
+    private readonly pace: number,
+    private readonly changed: () => void,
+    private readonly save: () => void,
+  ) {
+    this.world = createWorld(opened.model, { seed: opened.runs + 1, scopes: addon.scopes })
+  }
+
+  /** Runs a door to its end, as the person at the desk or as a trigger's owner. */
+  async run(door: string, options: RunOptions = {}): Promise<RunResult> {
+    const worker = new ScriptWorker(this.addon.code)
+    const run = new LiveRun(this.world, door, { user: this.opened.user, ...options }, worker, this.next())
+    this.running.push(run)
+    this.changed()
+    try {
+      const result = await run.play(
+        () => this.keepPace(run),
+        () => this.letWait(),
+      )
+      this.take(run.number, result, options.start ?? 'menu')
+      return result
+    } finally {
+      this.running.splice(this.running.indexOf(run), 1)
+      await worker.close()
+      this.changed()
+      if (options.start !== 'open') this.save()
+    }
+  }
+
+  /** Builds the menu, as Google does when somebody opens the workbook. */
+  async open(): Promise<void> {
+    const { menus } = await this.run('onOpen', { start: 'open' })
+    this.menu = menus
+    this.changed()
+  }
+
+  /** False if that run asks nothing now. */
+  answer(number: number, answer: DialogAnswer): boolean {
+    const answered = this.running.find((run) => run.number === number)?.answer(answer) ?? false
+    this.changed()
+    return answered
+  }
+
+  stop(number: number): void {
+    this.running.find((run) => run.number === number)?.stop(say.stopped)
+    this.changed()
+  }
+
+  /** A person types a text into a box; row and column from 1. Throws Google's error if it is refused. */
+  type(tabId: number, row: number, column: number, text: string): void {
+    const { model } = this.world
+    const { charactersPerBox } = LIMITS[model.account]
+    changeOutside(this.world, (draft) => {
+      const block = { row, column, rows: 1, columns: 1 }
+      const writing = { now: model.now, charactersPerBox }
+      enterValues(draft.tab(tabId), draft.spreadsheet, block, writing, () => text)
+    })
+    this.changed()
+    this.save()
+  }
+
+  /** A message of the desk's own. */
+  say(text: string): void {
+    this.toasts.unshift({ id: this.next(), title: say.DESK, text })
+    this.changed()
+  }
+
+  closeScreen(id: number): void {
+    const at = this.screens.findIndex((screen) => screen.id === id)
+    if (at >= 0) this.screens.splice(at, 1)
+    this.changed()
+  }
+
+  private take(number: number, result: RunResult, start: Start): void {
+    const { door, counts, estimatedMs, end } = result
+    const record = this.world.model.executions[number - 1]
+    const told = readOutcome(result.value)?.message ?? (result.error ? say.faulty(result.error.message) : '')
+    if (start !== 'open') {
+      this.ended.unshift({
+        number,
+        door,
+        user: record?.user ?? '',
+        start,
+        startedAt: record?.startedAt ?? 0,
+        end,
+        message: told,
+        counts,
+        estimatedMs,
+        result,
+      })
+    }
+    for (const { title, text } of result.toasts) this.toasts.unshift({ id: this.next(), title, text })
+    this.toasts.splice(TOASTS_KEPT)
+    for (const { kind, title, html, width, height } of result.screens) {
+      const size = { width: width ?? USUAL_SCREEN.width, height: height ?? USUAL_SCREEN.height }
+      this.screens.push({ id: this.next(), kind, title, html, ...size })
+    }
+  }
+
+  private next(): number {
+    this.counter += 1
+    return this.counter
+  }
+
+  /** A run is shown as slow as it would be, so many times faster. */
+  private paced = new WeakMap<LiveRun, number>()
+
+  private async keepPace(run: LiveRun): Promise<void> {
+    const spent = this.paced.get(run) ?? 0
+    const rest = run.elapsedMs / this.pace - spent
+    if (rest < WAIT_MS) return
+    this.paced.set(run, spent + rest)
+    this.changed()
+    await sleep(rest)
+  }
+
+  /** Where all wait, the clock moves on to the first whose wait ends by itself; a person may take any time. */
+  private async letWait(): Promise<void> {
+    const stuck = this.running.every((run) => !run.isReady())
+    const first = Math.min(...this.running.map((run) => run.waitsUntil))
+    if (stuck && Number.isFinite(first)) this.world.model.now = first
+    else await sleep(WAIT_MS)
+  }
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,0 +1,93 @@
+import { type ReactNode, useState } from 'react'
+import { BookView } from './book-view'
+import { ClockPanel } from './clock-panel'
+import { DialogView } from './dialog-view'
+import { FormsPanel } from './forms-panel'
+import { LettersPanel } from './letters-panel'
+import { MenuBar } from './menu-bar'
+import { RunningBar } from './running-bar'
+import { RunsPanel } from './runs-panel'
+import { ScreenView } from './screen-view'
+import { Toasts } from './toasts'
+import { useDesk } from './use-desk'
+import { W } from './words'
+
+type PanelName = keyof typeof W.panels
+
+export function App() {
+  const { state, isLost, trouble, act } = useDesk()
+  const [panel, setPanel] = useState<PanelName>()
+  if (!state) return <p className="starting">{isLost ? W.lost : W.opening}</p>
+  const panels: Record<PanelName, ReactNode> = {
+    forms: <FormsPanel forms={state.forms} />,
+    letters: <LettersPanel letters={state.letters} />,
+    clock: <ClockPanel state={state} act={act} />,
+    runs: <RunsPanel ended={state.ended} />,
+  }
+  const sidebars = state.screens.filter(({ kind }) => kind === 'sidebar')
+  return (
+    <div className="desk">
+      <header className="top own">
+        <div className="name">
+          <strong>{W.product}</strong>
+          <span>
+            {state.name} · {W.local}
+          </span>
+        </div>
+        <nav aria-label={W.product}>
+          {(Object.keys(panels) as PanelName[]).map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={panel === name}
+              onClick={() => setPanel(panel === name ? undefined : name)}
+            >
+              {W.panels[name]}
+              {name === 'letters' && state.letters.length > 0 && (
+                <span className="count">{state.letters.length}</span>
+              )}
+            </button>
+          ))}
+        </nav>
+      </header>
+      <MenuBar menus={state.menu} act={act} />
+      {(isLost || trouble) && (
+        <p className="trouble" role="alert">
+          {isLost ? W.lost : trouble}
+        </p>
+      )}
+      {state.losses.map((loss) => (
+        <p className="trouble" key={loss}>
+          {loss}
+        </p>
+      ))}
+      <RunningBar running={state.running} limitMs={state.runLimitMs} act={act} />
+      <main className="middle">
+        <BookView version={state.version} isBusy={state.running.length > 0} act={act} />
+        {panel && (
+          <aside className="panel own" aria-label={W.panels[panel]}>
+            <div className="head">
+              <h2>{W.panels[panel]}</h2>
+              <button type="button" aria-label={W.closePanel} onClick={() => setPanel(undefined)}>
+                ×
+              </button>
+            </div>
+            {panels[panel]}
+          </aside>
+        )}
+        {sidebars.map((screen) => (
+          <ScreenView key={screen.id} screen={screen} act={act} />
+        ))}
+      </main>
+      <Toasts toasts={state.toasts} />
+      {state.running.map(
+        ({ number, dialog }) => dialog && <DialogView key={number} run={number} dialog={dialog} act={act} />,
+      )}
+      {state.screens
+        .filter(({ kind }) => kind !== 'sidebar')
+        .map((screen) => (
+          <ScreenView key={screen.id} screen={screen} act={act} />
+        ))}
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { LocaleType, Univer } from '@univerjs/core'
+import { FUniver } from '@univerjs/core/facade'
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting'
+import conditionWords from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN'
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core'
+import coreWords from '@univerjs/preset-sheets-core/locales/vi-VN'
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation'
+import listWords from '@univerjs/preset-sheets-data-validation/locales/vi-VN'
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note'
+import noteWords from '@univerjs/preset-sheets-note/locales/vi-VN'
+import type { ViewedBook } from '../book-view'
+import { toUniver } from './to-univer'
+import '@univerjs/preset-sheets-core/lib/index.css'
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css'
+import '@univerjs/preset-sheets-data-validation/lib/index.css'
+import '@univerjs/preset-sheets-note/lib/index.css'
+
+/** A text that the person has typed; row and column from 1. */
+export interface Typed {
+  readonly tab: number
+  readonly row: number
+  readonly column: number
+  readonly text: string
+}
+
+/** What the person may not do here: the tabs' shape belongs to the file. */
+const SHAPE_COMMANDS =
+  /^sheet\.command\.(insert-sheet|remove-sheet|copy-sheet|set-worksheet-name|insert-(row|col)|remove-(row|col)|delete-range|insert-range|add-worksheet-merge)/
+
+/** The grid of the page. */
+export class Book {
+  private readonly api: FUniver
+  private isShowing = false
+
+  constructor(container: HTMLElement, typed: (boxes: readonly Typed[]) => void) {
+    const univer = new Univer({
+      locale: LocaleType.VI_VN,
+      locales: { [LocaleType.VI_VN]: { ...coreWords, ...conditionWords, ...listWords, ...noteWords } },
+    })
+    const core = UniverSheetsCorePreset({
+      container,
+      header: false,
+      toolbar: false,
+      formulaBar: false,
+      contextMenu: false,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      footer: {
+        sheetBar: true,
+        statisticBar: false,
+        menus: false,
+        zoomSlider: true,
+        addSheetButtonConfig: { show: false },
+      },
+    })
+    const presets = [
+      core,
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsNotePreset(),
+      UniverSheetsConditionalFormattingPreset(),
+    ]
+    for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1])
+      else univer.registerPlugin(plugin)
+    }
+    this.api = FUniver.newAPI(univer)
+    this.api.addEvent(this.api.Event.BeforeCommandExecute, (event) => {
+      if (SHAPE_COMMANDS.test(event.id)) event.cancel = true
+    })
+    this.api.addEvent(this.api.Event.SheetValueChanged, ({ effectedRanges }) => {
+      if (this.isShowing) return
+      typed(
+        effectedRanges.flatMap((range) => {
+          const { startRow, startColumn } = range.getRange()
+          const tab = Number(range.getSheetId())
+          return range.getValues().flatMap((values, row) =>
+            values.map((value, column) => ({
+              tab,
+              row: startRow + row + 1,
+              column: startColumn + column + 1,
+              text: String(value ?? ''),
+            })),
+          )
+        }),
+      )
+    })
+  }
+
+  /** Shows the workbook as it is now, at the tab and the place where the person was. */
+  show(book: ViewedBook): void {
+    this.isShowing = true
+    const before = this.api.getActiveWorkbook()
+    const tab = before?.getActiveSheet().getSheetId()
+    const scroll = before?.getActiveSheet().getScrollState?.()
+    if (before) this.api.disposeUnit(before.getId())
+    const after = this.api.createWorkbook(toUniver(book))
+    const again = tab === undefined ? undefined : after.getSheetBySheetId(tab)
+    if (again && !again.isSheetHidden()) {
+      after.setActiveSheet(again)
+      if (scroll) again.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn)
+    }
+    this.isShowing = false
+  }
+
+  /** Goes to the tab of that name. */
+  open(name: string): void {
+    const book = this.api.getActiveWorkbook()
+    const sheet = book?.getSheetByName(name)
+    if (book && sheet) book.setActiveSheet(sheet)
+  }
+}

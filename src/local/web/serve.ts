@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { Addon } from '../cli/addon'
+import type { Places } from '../cli/locate'
+import type { Opened } from '../cli/open-workbook'
+import type { Output } from '../cli/output'
+import { missingInCopy } from '../cli/sentences'
+import { UsageError } from '../cli/usage-error'
+import type { DoorReport } from '../report/door-report'
+import { Desk } from './desk'
+import { goToDay } from './go-to-day'
+import { Keeper } from './keeper'
+import { buildPage } from './page-files'
+import { routes } from './routes'
+import { stateOf } from './state-of'
+import * as say from './words'
+
+const HOST = '127.0.0.1'
+
+/** How many times faster than at Google a run goes on the page. */
+const PACE = 20
+
+/** What a run of the command leaves for the page to go on with. */
+export interface Handed {
+  readonly opened: Opened
+  readonly places: Places
+  readonly reports: readonly DoorReport[]
+  /** The number of the last letter in the outbox. */
+  readonly letters: number
+}
+
+/** Serves the page; answers when it is reachable, with how to end it. Throws UsageError when the port is taken. */
+export async function serve(addon: Addon, handed: Handed, port: number, output: Output): Promise<() => void> {
+  const { opened, places, reports, letters } = handed
+  const secret = randomBytes(24).toString('base64url')
+  const listeners = new Set<() => void>()
+  const keeper = new Keeper(places, opened, reports, opened.model.sent.length, letters)
+  const tell = (): void => {
+    for (const listener of listeners) listener()
+  }
+  const desk = new Desk(addon, opened, PACE, tell, () =>
+    keeper.save().catch((error: unknown) => {
+      desk.say(say.notSaved(error instanceof Error ? error.message : String(error)))
+    }),
+  )
+  const page = await buildPage()
+  await desk.open()
+  const app = routes({
+    desk: () => desk,
+    state: () => stateOf(desk, (losses) => (losses.length ? [missingInCopy(losses, undefined)] : [])),
+    page,
+    port,
+    secret,
+    goTo: (day) => goToDay(desk, day),
+    listen(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    file: () => keeper.file(),
+  })
+  const server = createServer(getRequestListener(app.fetch))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new UsageError(say.portTaken(port), { cause: error }) : error),
+    )
+    server.listen(port, HOST, resolve)
+  })
+  output.line(say.serving(`http://${HOST}:${port}/?token=${secret}`))
+  return () => {
+    server.closeAllConnections()
+    server.close()
+  }
+}
