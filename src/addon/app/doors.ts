@@ -5,6 +5,7 @@ import { countCategories } from '../features/count-categories/command'
 import { importResponses } from '../features/import-responses/command'
 import { checkNotCopied, checkOrdered } from '../features/keep-schedule/check-run'
 import { keepSchedule } from '../features/keep-schedule/command'
+import { makeForms, refreshForms } from '../features/make-forms/command'
 import { makeTabs } from '../features/make-tabs/command'
 import { remindDaily, remindOverdueCells } from '../features/remind-overdue-cells/command'
 import { reportOverdue } from '../features/report-overdue/command'
@@ -43,9 +44,10 @@ export const doors = () => ({
   reportOverdue: sending(MENU.reportOverdue, ...IMPORT_AND_CHECK, step(reportOverdue)),
   undo: pressed(MENU.undo, step(undo)),
   setUp: {
-    ...pressed(MENU.setUp, step(makeTabs), step(keepSchedule)),
+    ...pressed(MENU.setUp, step(makeTabs), step(makeForms), step(keepSchedule)),
     stepByStep: true,
   },
+  refreshForms: pressed(MENU.refreshForms, step(refreshForms)),
   onFormSubmit: scheduled('onFormSubmit', FORM_SUBMITTED, ...IMPORT_AND_CHECK),
   dailyCheck: scheduled(
     'dailyCheck',
