@@ -95,6 +95,7 @@ function run(paper: PaperLedger, today: string, reported: number, calls = Number
           flush: () => paper.flush(),
         },
         store: { set: () => paper.call() },
+        spentSeconds: () => 0,
         mail: {
           send: ({ to }) => {
             paper.call()
@@ -191,6 +192,7 @@ it('keeps the day of the first run, also when there is nothing to send', () => {
         flush: () => undefined,
       },
       store: { set: (values) => kept.push({ ...values }) },
+      spentSeconds: () => 0,
       mail: { send: () => undefined },
     },
   )
