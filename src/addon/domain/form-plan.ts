@@ -1,4 +1,5 @@
-import type { Prefill } from './prefilled-link'
+import { visibleForm } from './match-key'
+import type { PrefillWord } from './prefilled-link'
 
 /** The two forms by which cells register. */
 export type FormKind = 'yearly' | 'quarter'
@@ -31,7 +32,7 @@ export interface FormPlan {
   readonly items: readonly (FormQuestion | FormHeading)[]
   /** Answers from which the template of the prefilled links is made, by title. */
   readonly samples: readonly {
-    readonly word: keyof Prefill
+    readonly word: PrefillWord
     readonly title: string
     readonly answer: string
   }[]
@@ -45,3 +46,6 @@ export interface MadeForm {
   /** Print of its lists, to see whether they are up to date. */
   readonly lists: string
 }
+
+/** A name as a form's list offers it: on one line and with nothing that cannot be seen, so that links can name it. */
+export const choiceText = (name: string): string => visibleForm(name).replace(/\s+/g, ' ').trim()

@@ -4,10 +4,10 @@ import type { Act, World } from '../../ports'
 import { FORMS_LATER, FORMS_STAND, formsMade, formsQuestion, NO_FORMS } from '../../text/forms'
 import { openBook } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
+import { FORM_KINDS, type MadeForms, readMadeForms, recordOf } from '../../workbook/made-forms'
 import { categoriesTab } from '../../workbook/tabs/categories'
 import { cellsTab } from '../../workbook/tabs/cells'
 import { settingsTab } from '../../workbook/tabs/settings'
-import { FORM_KINDS, keepForm, type MadeForms, readForms } from './form-records'
 import { listsOf, listsPrint, planForm } from './plan-form'
 
 interface FormsWork {
@@ -54,7 +54,7 @@ function decide(world: World, wanted: readonly FormKind[]): Decision {
     yearly: planForm('yearly', committee, planYear),
     quarter: planForm('quarter', committee, planYear),
   }
-  const forms = readForms(world)
+  const forms = readMadeForms(world.store.all())
   return {
     make: wanted.filter((kind) => forms[kind] === undefined),
     refresh: FORM_KINDS.filter((kind) => {
@@ -83,7 +83,7 @@ function carryOut({ make, refresh, plans, forms, office }: FormsWork, world: Wor
     const { id, url, published } = world.forms.make(plan)
     const samples: Partial<Record<keyof Prefill, string>> = {}
     for (const { word, answer } of plan.samples) samples[word] = answer
-    keepForm(kind, { id, template: linkTemplate(url, samples), lists: listsPrint(plan) }, world)
+    world.store.set(recordOf(kind, { id, template: linkTemplate(url, samples), lists: listsPrint(plan) }))
     if (office !== '' && office !== world.schedule.account()) world.forms.share(id, office)
     if (!published) closed = true
   }
@@ -91,7 +91,7 @@ function carryOut({ make, refresh, plans, forms, office }: FormsWork, world: Wor
     const form = forms[kind]
     if (form === undefined) continue
     world.forms.offer(form.id, listsOf(plans[kind]))
-    keepForm(kind, { ...form, lists: listsPrint(plans[kind]) }, world)
+    world.store.set(recordOf(kind, { ...form, lists: listsPrint(plans[kind]) }))
   }
   return closed
 }
