@@ -115,6 +115,8 @@ export interface SchedulePort {
   workbook(): string
   /** Triggers of this account; nobody sees those of others. */
   own(): readonly OwnTrigger[]
+  /** Where this account can grant what it has not; undefined if nothing is missing. */
+  permissionLink(): string | undefined
   /** Asks the person for every permission at once; the run ends there if one is missing. */
   demandPermissions(): void
   /** @returns the id of the trigger that opens the door each day at about that hour */
