@@ -13,7 +13,7 @@ import { readTable } from '../src/addon/workbook/table'
 import { ledgerTab } from '../src/addon/workbook/tabs/ledger'
 import { aCell, aResult, aTopic, on } from './nouns'
 import { Killed, PaperLedger } from './paper-ledger'
-import { aCommittee, aMember, factsOf } from './reminders'
+import { aCommittee, aMember, factsOf, NO_FORMS } from './reminders'
 
 const cells = [
   aCell('Chi bộ 1', 2, { emails: ['mot@example.vn'], follower: 'Trần Thị Ví Dụ' }),
@@ -80,7 +80,12 @@ function run(paper: PaperLedger, today: string, reported: number, calls = Number
     entries.length === 0 ? undefined : placeOf(readTable(ledgerTab, ledgerTab.name, paper.standing))
   try {
     carryOut(
-      { ...decision, place, sender: senderOf(committee.settings, new Map(), on(today)), firstRun: undefined },
+      {
+        ...decision,
+        place,
+        sender: senderOf(committee.settings, new Map(), on(today), NO_FORMS),
+        firstRun: undefined,
+      },
       {
         detailsOf: () => () => '',
         letterOf: () => ({ senderName: '', subject: '', text: '', html: '' }),
@@ -95,6 +100,7 @@ function run(paper: PaperLedger, today: string, reported: number, calls = Number
           flush: () => paper.flush(),
         },
         store: { set: () => paper.call() },
+        spentSeconds: () => 0,
         mail: {
           send: ({ to }) => {
             paper.call()
@@ -177,7 +183,7 @@ it('keeps the day of the first run, also when there is nothing to send', () => {
     {
       ...decision,
       place: undefined,
-      sender: senderOf(committee.settings, new Map(), decision.today),
+      sender: senderOf(committee.settings, new Map(), decision.today, NO_FORMS),
       firstRun: on('2026-10-05'),
     },
     { detailsOf: () => () => '', letterOf: () => ({ senderName: '', subject: '', text: '', html: '' }) },
@@ -191,6 +197,7 @@ it('keeps the day of the first run, also when there is nothing to send', () => {
         flush: () => undefined,
       },
       store: { set: (values) => kept.push({ ...values }) },
+      spentSeconds: () => 0,
       mail: { send: () => undefined },
     },
   )

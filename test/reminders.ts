@@ -7,6 +7,7 @@ import type { Member } from '../src/addon/domain/member'
 import { planLinesByOrdinal } from '../src/addon/domain/obligation-comments'
 import type { Quarter } from '../src/addon/domain/quarter'
 import type { Topic } from '../src/addon/domain/registration'
+import type { FormTemplates } from '../src/addon/domain/registration-link'
 import type { Recipient } from '../src/addon/domain/reminder'
 import type { ReminderDecision, ReminderFacts } from '../src/addon/domain/reminder-decision'
 import type { LetterItem, LetterPlan, LetterSection, LetterSender } from '../src/addon/domain/reminder-letter'
@@ -137,7 +138,9 @@ export const newItems = (plans: readonly LetterPlan[]): string[] =>
 
 const signed = (days: number): string => (days > 0 ? `+${days}` : String(days))
 
-/** An office that has told everything. */
+export const NO_FORMS: FormTemplates = { yearly: '', quarter: '' }
+
+/** An office that has told everything, and has no form. */
 export const aSender = (rest: Partial<LetterSender> = {}): LetterSender => ({
   today: on('2027-04-08'),
   officeName: 'Văn phòng Đảng ủy',
@@ -150,6 +153,7 @@ export const aSender = (rest: Partial<LetterSender> = {}): LetterSender => ({
   tellMemberAfterDays: 7,
   tellStandingCommitteeAfterDays: 14,
   nextReportOn: on('2027-04-15'),
+  forms: NO_FORMS,
   plans: [{ year: 2027, number: '12-KH/ĐU', issuedOn: on('2027-01-08') }],
   ...rest,
 })
@@ -158,6 +162,7 @@ export const aSender = (rest: Partial<LetterSender> = {}): LetterSender => ({
 export const anItem = (rest: Partial<LetterItem> = {}): LetterItem => ({
   kind: 'report',
   cell: 'Chi bộ Phòng 8',
+  sendCode: '',
   partners: [],
   year: 2027,
   quarter: 1,

@@ -22,6 +22,7 @@ export const updateAll = (): Outcome => open('updateAll')
 export const remindOverdueCells = (): Outcome => open('remindOverdueCells')
 export const reportOverdue = (): Outcome => open('reportOverdue')
 export const setUp = (): Outcome => open('setUp')
+export const refreshForms = (): Outcome => open('refreshForms')
 export const undo = (): Outcome => open('undo')
 /** These two are opened by the triggers of set-up. */
 export const onFormSubmit = (event?: Fired): Outcome => open('onFormSubmit', event)

@@ -1,4 +1,5 @@
 import type { Block, Box, Grid } from './domain/box'
+import type { FormPlan } from './domain/form-plan'
 import type { Furnishing } from './domain/furnishing'
 import type { LocalDateTime } from './domain/local-date'
 import type { OwnTrigger } from './domain/schedule-owner'
@@ -114,6 +115,8 @@ export interface SchedulePort {
   workbook(): string
   /** Triggers of this account; nobody sees those of others. */
   own(): readonly OwnTrigger[]
+  /** Where this account can grant what it has not; undefined if nothing is missing. */
+  permissionLink(): string | undefined
   /** Asks the person for every permission at once; the run ends there if one is missing. */
   demandPermissions(): void
   /** @returns the id of the trigger that opens the door each day at about that hour */
@@ -121,6 +124,19 @@ export interface SchedulePort {
   /** @returns the id of the trigger that opens the door when a form is sent */
   runOnSubmit(door: string): string
   remove(id: string): void
+}
+
+/** Forms by which cells register. */
+export interface FormsPort {
+  /**
+   * Makes a form that is published and writes to this workbook.
+   * @returns its id, a link with the plan's samples filled in, and whether it takes answers
+   */
+  make(plan: FormPlan): { readonly id: string; readonly url: string; readonly published: boolean }
+  /** Replaces what the lists with these titles offer. Throws if the form is gone. */
+  offer(id: string, lists: Readonly<Record<string, readonly string[]>>): void
+  /** Makes the address an editor of the form. */
+  share(id: string, address: string): void
 }
 
 /** Everything that an act may ask of the outside. */
@@ -131,9 +147,13 @@ export interface World {
   readonly store: StorePort
   readonly host: HostPort
   readonly schedule: SchedulePort
+  readonly forms: FormsPort
   /** Id of the trigger that fired, if one did and says so. */
   readonly firedBy: string | undefined
+  /** When the run began. */
   readonly now: LocalDateTime
+  /** Seconds that the run has worked so far; a dialog that stands open does not count. */
+  spentSeconds(): number
   /** Address of the person (or owner of the schedule) who runs it; '' if Google does not say. */
   user(): string
   /** Random hexadecimal digits, other ones each time. */

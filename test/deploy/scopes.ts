@@ -34,6 +34,7 @@ export const NEEDED: Readonly<Record<string, Scope | 'none'>> = {
   'ScriptApp.getAuthorizationInfo': 'none',
   'ScriptApp.getScriptId': 'none',
   'FormApp.create': 'forms',
+  'FormApp.createTextValidation': 'forms',
   'FormApp.openById': 'forms',
   'FormApp.openByUrl': 'forms',
   'Session.getActiveUser': 'userinfo.email',
@@ -58,7 +59,6 @@ export const NEEDED: Readonly<Record<string, Scope | 'none'>> = {
  */
 export const RESERVED: Readonly<Partial<Record<Scope, string>>> = {
   'script.container.ui': 'dialogs and the sidebar will come',
-  forms: 'set-up will make the registration forms and fill their lists',
 }
 
 /** An enumeration (`ScriptApp.AuthMode`) is a word, not a call. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RunOptions } from '../../src/local/apps-script'
+import { createWorld, type RunOptions } from '../../src/local/apps-script'
 import { blankModel } from '../blank-model'
 import { CLERK, Office, type Told } from './office'
 
@@ -108,6 +108,54 @@ describe('a run that set-up did not order', () => {
     const { value, counts } = office.run('dailyCheck', { start: 'time', ...options })
     expect((value as Told).status).toBe('refused')
     expect(counts.write + counts.mail).toBe(0)
+  })
+})
+
+describe('an account that took a permission back', () => {
+  const SCOPES = [
+    'spreadsheets.currentonly',
+    'userinfo.email',
+    'script.scriptapp',
+    'script.send_mail',
+    'forms',
+  ].map((name) => `https://www.googleapis.com/auth/${name}`)
+  const grantedOnly = (count: number) => {
+    const office = first.copy()
+    office.world = createWorld(office.model, { scopes: SCOPES })
+    office.model.grants = { [CLERK]: SCOPES.slice(0, count) }
+    return office
+  }
+  const fire = (office: Office, door = 'dailyCheck') =>
+    office.run(door, { start: 'time', triggerId: idOf(office, door) }).value as Told
+  const noted = (office: Office) =>
+    office.table('Nhật ký thao tác', 'Việc').filter((row) => row['Kết quả'] === 'Chưa đủ quyền')
+
+  it('is asked for it by one letter a day, whatever fires', () => {
+    const office = grantedOnly(4)
+    const told = [fire(office), fire(office, 'onFormSubmit'), fire(office)]
+    for (const { status, message } of told) {
+      expect(status).toBe('refused')
+      expect(message).toContain(`tài khoản ${CLERK} chưa cấp đủ quyền`)
+    }
+    expect(office.letters()).toEqual([`${CLERK}: Đề nghị cấp lại quyền để lịch chạy tự động làm việc`])
+    expect(office.model.sent[0]?.body).toContain('https://script.google.com/')
+    expect(noted(office)).toHaveLength(1)
+    fire(office.tomorrow())
+    expect(office.letters()).toHaveLength(2)
+  })
+
+  it('that cannot even send the letter finds the link in the journal', () => {
+    const office = grantedOnly(3)
+    expect(fire(office).status).toBe('refused')
+    expect(office.letters()).toEqual([])
+    expect(noted(office)[0]?.['Chi tiết']).toContain('https://script.google.com/')
+  })
+
+  it('goes on where it stopped once it is granted', () => {
+    const office = grantedOnly(4)
+    fire(office)
+    office.model.grants = { [CLERK]: SCOPES }
+    expect(fire(office).message).not.toContain('chưa cấp đủ quyền')
   })
 })
 

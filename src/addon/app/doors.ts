@@ -5,12 +5,15 @@ import { countCategories } from '../features/count-categories/command'
 import { importResponses } from '../features/import-responses/command'
 import { checkNotCopied, checkOrdered } from '../features/keep-schedule/check-run'
 import { keepSchedule } from '../features/keep-schedule/command'
+import { noteDailyRun } from '../features/keep-schedule/note-run'
+import { makeForms, refreshForms } from '../features/make-forms/command'
 import { makeTabs } from '../features/make-tabs/command'
 import { remindDaily, remindOverdueCells } from '../features/remind-overdue-cells/command'
 import { reportOverdue } from '../features/report-overdue/command'
 import { showBoard } from '../features/show-board/command'
 import { undo } from '../features/undo/command'
 import { DAILY_CHECK, FORM_SUBMITTED, MENU } from '../text/menu'
+import { checkPermissions } from './check-permissions'
 import { type Door, step } from './door'
 
 const IMPORT_AND_CHECK = [step(importResponses), step(checkRegistrations)]
@@ -28,7 +31,10 @@ const scheduled = (name: Scheduled, label: string, ...steps: Door['steps']): Doo
   label,
   steps,
   attended: false,
-  check: (world) => checkOrdered(name, world),
+  check: (world) => {
+    checkPermissions(label, world)
+    checkOrdered(name, world)
+  },
 })
 
 /** Every act by the name that the menu, the schedule and the command line call. */
@@ -43,9 +49,10 @@ export const doors = () => ({
   reportOverdue: sending(MENU.reportOverdue, ...IMPORT_AND_CHECK, step(reportOverdue)),
   undo: pressed(MENU.undo, step(undo)),
   setUp: {
-    ...pressed(MENU.setUp, step(makeTabs), step(keepSchedule)),
+    ...pressed(MENU.setUp, step(makeTabs), step(makeForms), step(keepSchedule)),
     stepByStep: true,
   },
+  refreshForms: pressed(MENU.refreshForms, step(refreshForms)),
   onFormSubmit: scheduled('onFormSubmit', FORM_SUBMITTED, ...IMPORT_AND_CHECK),
   dailyCheck: scheduled(
     'dailyCheck',
@@ -54,6 +61,7 @@ export const doors = () => ({
     step(showBoard),
     step(countCategories),
     step(remindDaily),
+    step(noteDailyRun),
   ),
 })
 

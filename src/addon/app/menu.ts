@@ -24,5 +24,5 @@ const fullMenu = (): readonly MenuEntry[] => [
   { label: MENU.counts, entries: [item('countCategories')] },
   'separator',
   item('undo'),
-  { label: MENU.office, entries: [item('setUp')] },
+  { label: MENU.office, entries: [item('setUp'), item('refreshForms')] },
 ]

@@ -44,13 +44,15 @@ export const sectionOrder = (a: LetterSection, b: LetterSection): number => rank
 const rank = ({ ladder, recipient }: LetterSection): number =>
   LADDERS.indexOf(ladder) * 2 + (recipient.role === 'cell' ? 0 : 1)
 
-function letterItem({ matter, tier, merged }: DraftItem, facts: LetterFacts): LetterItem {
+function letterItem({ matter, ladder, tier, merged }: DraftItem, facts: LetterFacts): LetterItem {
   const { kind, cell, year, quarter, topic, due, done, needed } = matter
   const registration = topic?.registration
   const line = facts.lines.get(ordinalOf(registration?.number ?? '') ?? 0)
   return {
     kind,
     cell: cell.name,
+    // Nobody but the cell itself gets to see its code.
+    sendCode: ladder === 'own' && isRegistration(kind) ? cell.sendCode : '',
     partners: topic === undefined ? [] : partnersOf(matter),
     year,
     quarter,
@@ -70,6 +72,8 @@ function letterItem({ matter, tier, merged }: DraftItem, facts: LetterFacts): Le
     merged,
   }
 }
+
+const isRegistration = (kind: Matter['kind']): boolean => kind === 'register' || kind === 'registerAgain'
 
 /** The other cells of a joint meeting. */
 const partnersOf = ({ cell, topic }: Matter): string[] =>

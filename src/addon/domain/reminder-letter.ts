@@ -2,6 +2,7 @@ import type { Channel } from './cell'
 import type { LocalDate } from './local-date'
 import type { PlannedTime } from './planned-time'
 import type { Quarter } from './quarter'
+import type { FormTemplates } from './registration-link'
 import type { Ladder, Recipient, ReminderKind } from './reminder'
 import type { Reminded } from './reminder-history'
 
@@ -10,6 +11,8 @@ export interface LetterItem {
   readonly kind: ReminderKind
   /** The cell that owes it, and with it those that share its meeting. */
   readonly cell: string
+  /** With which the cell itself opens its form; '' unless the letter asks it to register. */
+  readonly sendCode: string
   readonly partners: readonly string[]
   readonly year: number
   readonly quarter: Quarter
@@ -83,6 +86,8 @@ export interface LetterSender {
   readonly tellStandingCommitteeAfterDays: number
   /** When what members were told of comes before the standing committee; undefined if that is not later. */
   readonly nextReportOn: LocalDate | undefined
+  /** Forms by which cells register. */
+  readonly forms: FormTemplates
   /** Issued plans with a number. */
   readonly plans: readonly IssuedPlan[]
 }

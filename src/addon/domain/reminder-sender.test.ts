@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { on } from '../../../test/nouns'
-import { aPlan, aSettings } from '../../../test/reminders'
+import { aPlan, aSettings, NO_FORMS } from '../../../test/reminders'
 import { senderOf } from './reminder-sender'
 import type { PlanHead } from './yearly-plan'
 
@@ -14,7 +14,7 @@ describe('the plans that letters refer to', () => {
     [{ status: 'draft', number: '12-KH/ĐU', issuedOn }, false],
     [{ status: 'issued', number: '', issuedOn }, false],
   ])('%j: %s', (head, named) => {
-    const { plans } = senderOf(aSettings(), new Map([[2027, aPlan([], head)]]), today)
+    const { plans } = senderOf(aSettings(), new Map([[2027, aPlan([], head)]]), today, NO_FORMS)
     expect(plans).toEqual(named ? [{ year: 2027, number: '12-KH/ĐU', issuedOn }] : [])
   })
 })
@@ -28,6 +28,8 @@ it.each([
   'told after %i days, members are asked to see to it before the %i days are over: %s',
   (member, standing, day) => {
     const settings = aSettings({ tellMemberAfterDays: member, tellStandingCommitteeAfterDays: standing })
-    expect(senderOf(settings, new Map(), today).nextReportOn).toBe(day === undefined ? undefined : on(day))
+    expect(senderOf(settings, new Map(), today, NO_FORMS).nextReportOn).toBe(
+      day === undefined ? undefined : on(day),
+    )
   },
 )

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from './local-date'
+import type { FormTemplates } from './registration-link'
 import type { LetterSender } from './reminder-letter'
 import type { Settings } from './settings'
 import { nextWorkingDay } from './working-day'
@@ -8,6 +9,7 @@ export function senderOf(
   settings: Settings,
   plans: ReadonlyMap<number, StandingPlan>,
   today: LocalDate,
+  forms: FormTemplates,
 ): LetterSender {
   const wait = settings.tellStandingCommitteeAfterDays - settings.tellMemberAfterDays
   return {
@@ -22,6 +24,7 @@ export function senderOf(
     tellMemberAfterDays: settings.tellMemberAfterDays,
     tellStandingCommitteeAfterDays: settings.tellStandingCommitteeAfterDays,
     nextReportOn: wait > 0 ? nextWorkingDay(addDays(today, wait), settings.daysOff) : undefined,
+    forms,
     plans: [...plans.values()].flatMap(({ year, head }) =>
       head.status === 'draft' || head.number === ''
         ? []

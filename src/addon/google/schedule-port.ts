@@ -11,6 +11,11 @@ export const makeSchedulePort = (): SchedulePort => ({
       door: trigger.getHandlerFunction(),
       id: trigger.getUniqueId(),
     })),
+  permissionLink: () => {
+    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)
+    const isMissing = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED
+    return isMissing ? info.getAuthorizationUrl() : undefined
+  },
   demandPermissions: () => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL),
   runDaily: (door, hour) =>
     ScriptApp.newTrigger(door).timeBased().everyDays(1).atHour(hour).inTimezone(ZONE).create().getUniqueId(),

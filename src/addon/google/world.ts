@@ -1,5 +1,6 @@
 import type { World } from '../ports'
-import { now } from './clock'
+import { makeRunClock, now } from './clock'
+import { makeFormsPort } from './forms-port'
 import { makeFurniturePort } from './furniture-port'
 import { makeHostPort } from './host-port'
 import { makeMailPort } from './mail-port'
@@ -13,13 +14,23 @@ export interface Fired {
 }
 
 /** Everything outside, for one run. */
-export const makeWorld = (event?: Fired): World => ({
+export function makeWorld(event?: Fired): World {
+  const clock = makeRunClock()
+  const host = makeHostPort()
+  return {
+    ...portsOf(event),
+    host: { ...host, ask: (...asked) => clock.waiting(() => host.ask(...asked)) },
+    spentSeconds: clock.spentSeconds,
+  }
+}
+
+const portsOf = (event: Fired | undefined): Omit<World, 'host' | 'spentSeconds'> => ({
   workbook: makeWorkbookPort(),
   furniture: makeFurniturePort(),
   mail: makeMailPort(),
   store: makeStorePort(),
-  host: makeHostPort(),
   schedule: makeSchedulePort(),
+  forms: makeFormsPort(),
   firedBy: event?.triggerUid,
   now: now(),
   user: askOnce(userEmail),

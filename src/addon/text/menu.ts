@@ -17,6 +17,7 @@ export const MENU = {
   office: 'Quản lý sổ',
   firstSetUp: 'Cài đặt lần đầu…',
   setUp: 'Cài đặt lần đầu, sửa cài đặt…',
+  refreshForms: 'Cập nhật danh sách trong biểu mẫu',
 } as const
 
 /** Not in the menu: the daily schedule. */

@@ -67,7 +67,11 @@ describe('what was done', () => {
   const nothing = decision({ letters: [], quota: undefined })
 
   it.each<[string, string, string]>([
-    ['sent', remindMessage(decision(), { sent: 2, inDoubt: 0, unsent: 0 }), 'Đã gửi 02 thư.'],
+    [
+      'sent',
+      remindMessage(decision(), { sent: 2, inDoubt: 0, unsent: 0, stoppedBy: undefined }),
+      'Đã gửi 02 thư.',
+    ],
     ['nothing to send', remindMessage(nothing), 'Hôm nay không có thư nào cần gửi (ngày 08/4/2027).'],
     [
       'nothing to report',
@@ -76,13 +80,23 @@ describe('what was done', () => {
     ],
     [
       'in doubt, now and before',
-      remindMessage(decision({ abandonedLetters: 1 }), { sent: 0, inDoubt: 1, unsent: 0 }),
+      remindMessage(decision({ abandonedLetters: 1 }), {
+        sent: 0,
+        inDoubt: 1,
+        unsent: 0,
+        stoppedBy: undefined,
+      }),
       'Chưa gửi được thư nào. 02 thư chưa rõ đã gửi hay chưa: đề nghị xem ở Sổ đôn đốc và hỏi lại nơi nhận.',
     ],
     [
       'mail is down',
-      remindMessage(decision(), { sent: 1, inDoubt: 0, unsent: 4 }),
+      remindMessage(decision(), { sent: 1, inDoubt: 0, unsent: 4, stoppedBy: 'failures' }),
       'Đã gửi 01 thư. 04 thư chờ lần chạy sau vì dịch vụ thư đang trục trặc.',
+    ],
+    [
+      'time is nearly over',
+      remindMessage(decision(), { sent: 1, inDoubt: 0, unsent: 4, stoppedBy: 'time' }),
+      'Đã gửi 01 thư. 04 thư chờ lần chạy sau vì sắp hết thời gian của một lần chạy.',
     ],
     [
       'told otherwise, refused, waiting',

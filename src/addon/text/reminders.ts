@@ -79,9 +79,10 @@ interface Outcome {
   readonly sent: number
   readonly inDoubt: number
   readonly unsent: number
+  readonly stoppedBy: 'failures' | 'time' | undefined
 }
 
-const NONE: Outcome = { sent: 0, inDoubt: 0, unsent: 0 }
+const NONE: Outcome = { sent: 0, inDoubt: 0, unsent: 0, stoppedBy: undefined }
 
 export const remindMessage = (decision: ReminderDecision, outcome: Outcome = NONE): string =>
   message(decision, outcome, 'Hôm nay không có thư nào cần gửi')
@@ -89,7 +90,7 @@ export const reportMessage = (decision: ReminderDecision, outcome: Outcome = NON
   message(decision, outcome, 'Hôm nay không có việc quá hạn nào mới cần báo cáo')
 
 function message(decision: ReminderDecision, outcome: Outcome, nothing: string): string {
-  const { sent, inDoubt, unsent } = outcome
+  const { sent, inDoubt, unsent, stoppedBy } = outcome
   const doubtful = inDoubt + decision.abandonedLetters
   const done = sent > 0 ? `Đã gửi ${count(sent)} thư.` : nothingSent(decision, nothing)
   return [
@@ -97,7 +98,11 @@ function message(decision: ReminderDecision, outcome: Outcome, nothing: string):
     ...(doubtful > 0
       ? [`${count(doubtful)} thư chưa rõ đã gửi hay chưa: đề nghị xem ở Sổ đôn đốc và hỏi lại nơi nhận.`]
       : []),
-    ...(unsent > 0 ? [`${count(unsent)} thư chờ lần chạy sau vì dịch vụ thư đang trục trặc.`] : []),
+    ...(unsent > 0
+      ? [
+          `${count(unsent)} thư chờ lần chạy sau vì ${stoppedBy === 'time' ? 'sắp hết thời gian của một lần chạy' : 'dịch vụ thư đang trục trặc'}.`,
+        ]
+      : []),
     ...told(decision),
   ].join(' ')
 }

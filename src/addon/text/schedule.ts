@@ -1,5 +1,6 @@
+import type { MissedDays } from '../domain/daily-run'
 import { MENU } from './menu'
-import { count } from './numbers'
+import { count, dateInText } from './numbers'
 
 /** What the person is told of the runs that nobody presses. */
 interface ScheduleFacts {
@@ -44,4 +45,15 @@ export const scheduleKept = ({ work, from = '', account, hour }: ScheduleFacts):
   if (work === 'handOver')
     return `Đã nhận bàn giao lịch chạy tự động từ ${from}. Người phụ trách: ${account} (${daily}).`
   return `Đã ${work === 'mend' ? 'đặt lại' : 'đặt'} lịch chạy tự động, người phụ trách: ${account} (${daily}).`
+}
+
+export const DAILY_RUN_DONE = 'Đã xong lượt kiểm tra hằng ngày.'
+
+export const daysMissed = ({ first, last }: MissedDays): string => {
+  const days = last - first + 1
+  const when =
+    days === 1
+      ? `ngày ${dateInText(first)}`
+      : `${count(days)} ngày, từ ngày ${dateInText(first)} đến ngày ${dateInText(last)}`
+  return `Lịch chạy tự động không chạy ${when}; việc của những ngày đó đã được làm trong lượt này, mỗi việc nhắc một lần ở mức cao nhất đã qua.`
 }

@@ -3,6 +3,7 @@ import { type LocalDate, type LocalDateTime, toIso } from '../domain/local-date'
 import type { ReminderDecision } from '../domain/reminder-decision'
 import type { LetterPlan, LetterSender } from '../domain/reminder-letter'
 import { FIRST_RUN } from '../domain/reminder-start'
+import { hasTimeForLetter } from '../domain/run-time'
 import { openBook, type TabSource } from './book'
 import { type LedgerPlace, placeOf } from './ledger-place'
 import { makeTable, type TabMaker } from './make-table'
@@ -37,6 +38,7 @@ export interface Outside {
   readonly workbook: TabSource & TabMaker & LedgerWriter
   readonly store: { set(values: Readonly<Record<string, string>>): void }
   readonly mail: { send(letter: Addressed): void }
+  spentSeconds(): number
 }
 
 interface Addressed extends Written {
@@ -48,7 +50,7 @@ interface Addressed extends Written {
 export function carryOut(
   decision: RemindDecision,
   { letterOf, detailsOf }: Wording,
-  { now, workbook, store, mail }: Outside,
+  { now, workbook, store, mail, spentSeconds }: Outside,
 ): Sent | undefined {
   const { sender, letters, toTell, refused, abandonedRows, firstRun } = decision
   if (firstRun !== undefined) store.set({ [FIRST_RUN]: toIso(firstRun) })
@@ -62,5 +64,6 @@ export function carryOut(
     ...toTell.flatMap((plan) => linesOf(plan, 'toTell', detailsOf(plan, sender))),
     ...refused.flatMap((plan) => linesOf(plan, 'refused', detailsOf(plan, sender))),
   ]
-  return sendByLedger({ place, at: now, abandonedRows, lines, posts }, workbook)
+  const hasTime = () => hasTimeForLetter(spentSeconds())
+  return sendByLedger({ place, at: now, abandonedRows, lines, posts, hasTime }, workbook)
 }

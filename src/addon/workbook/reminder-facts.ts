@@ -1,26 +1,22 @@
 import type { Committee } from '../domain/committee'
-import { heldMeetings } from '../domain/held-meetings'
 import type { LocalDate } from '../domain/local-date'
 import { planLinesByOrdinal } from '../domain/obligation-comments'
 import { yearsOwed } from '../domain/obligation-years'
 import { Refusal } from '../domain/refusal'
-import { topicsInForce } from '../domain/registration'
 import { isMailAddress } from '../domain/reminder-address'
 import type { ReminderFacts } from '../domain/reminder-decision'
 import { senderOf } from '../domain/reminder-sender'
-import { reminderStart } from '../domain/reminder-start'
-import type { Book } from './book'
+import { FIRST_RUN, reminderStart } from '../domain/reminder-start'
+import { type Book, rowsIn } from './book'
 import type { RemindDecision } from './carry-out'
 import { placeOf } from './ledger-place'
+import { formTemplates } from './made-forms'
+import { readMeetings } from './meetings'
 import { needPlanYear } from './plan-year'
 import { SETTING_ITEMS } from './setting-items'
-import type { Columns, Tab } from './tab'
-import type { Table } from './table'
 import { evaluationsTab, readEvaluations } from './tabs/evaluations'
 import { ledgerTab, readLedger } from './tabs/ledger'
 import { readPlans } from './tabs/plan'
-import { readRegistrations, registrationsTab } from './tabs/registrations'
-import { readResults, resultsTab } from './tabs/results'
 
 export interface ReadReminders extends Pick<RemindDecision, 'sender' | 'place' | 'firstRun'> {
   readonly facts: ReminderFacts
@@ -28,42 +24,35 @@ export interface ReadReminders extends Pick<RemindDecision, 'sender' | 'place' |
 
 /**
  * Reads once each tab that letters are decided from.
- * @param kept the day of the first run as kept in the store; asked only while the setting is missing
+ * @param kept all that the store keeps
  * @throws Refusal without a plan year, for an address of the office that cannot be used, and as the tabs' readers do
  */
 export function readReminders(
   book: Book,
   committee: Committee,
   today: LocalDate,
-  kept: () => string | undefined,
+  kept: Readonly<Record<string, string>>,
 ): ReadReminders {
   const { settings } = committee
   const planYear = needPlanYear(settings)
   refuseBadAddresses(SETTING_ITEMS.officeEmail, settings.officeEmail === '' ? [] : [settings.officeEmail])
-  const start = reminderStart(settings, kept, today)
+  const start = reminderStart(settings, () => kept[FIRST_RUN], today)
   const plans = readPlans(book)
-  const read = <C extends Columns, T>(tab: Tab<C>, rows: (table: Table<C>) => T[]): T[] => {
-    const table = book.table(tab)
-    return table === undefined ? [] : rows(table)
-  }
-  const registrations = read(registrationsTab, (table) => readRegistrations(table, committee))
-  const results = read(resultsTab, (table) => readResults(table, committee))
-  const evaluations = read(evaluationsTab, (table) => readEvaluations(table, committee))
+  const { registrations, topics, held } = readMeetings(book, committee, today)
   const ledger = book.table(ledgerTab)
-  const topics = topicsInForce(registrations)
   return {
     facts: {
       committee,
       topics,
-      held: heldMeetings(topics, results, today, settings.daysOff),
+      held,
       years: yearsOwed(planYear, registrations, plans),
-      evaluations,
+      evaluations: rowsIn(book, evaluationsTab, (table) => readEvaluations(table, committee)),
       lines: planLinesByOrdinal(plans),
       ledger: ledger === undefined ? [] : readLedger(ledger),
       today,
       from: start.from,
     },
-    sender: senderOf(settings, plans, today),
+    sender: senderOf(settings, plans, today, formTemplates(kept)),
     place: ledger === undefined ? undefined : placeOf(ledger),
     firstRun: start.keep,
   }

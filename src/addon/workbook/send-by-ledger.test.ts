@@ -29,9 +29,10 @@ const lineOf = (letter: string, status: LedgerStatus): LedgerLine => ({
 function happenings(
   letters: readonly string[],
   failing: readonly string[],
-  rest: { told?: string[]; abandoned?: number[] } = {},
+  rest: { told?: string[]; abandoned?: number[]; time?: number } = {},
 ) {
   const story: string[] = []
+  let time = rest.time ?? letters.length
   const posts = letters.map(
     (letter): Post => ({
       linesAs: (status) => [lineOf(letter, status)],
@@ -48,6 +49,7 @@ function happenings(
       abandonedRows: rest.abandoned ?? [],
       lines: (rest.told ?? []).map((letter) => lineOf(letter, 'toTell')),
       posts,
+      hasTime: () => time-- > 0,
     },
     {
       write: (_tab, blocks) => {
@@ -77,21 +79,27 @@ describe('each letter', () => {
         'send B',
         'write 6: B Đã gửi',
       ],
-      sent: { sent: 2, inDoubt: 0, unsent: 0 },
+      sent: { sent: 2, inDoubt: 0, unsent: 0, stoppedBy: undefined },
     })
   })
 
   it('that throws is in doubt, and the next one goes', () => {
     const { story, sent } = happenings(['A', 'B'], ['A'])
     expect(story).toContain('write 5: A Chưa rõ đã gửi B Đang gửi')
-    expect(sent).toEqual({ sent: 1, inDoubt: 1, unsent: 0 })
+    expect(sent).toEqual({ sent: 1, inDoubt: 1, unsent: 0, stoppedBy: undefined })
   })
 
   it('waits, unentered, when three before it failed one after the other', () => {
     const { story, sent } = happenings(['A', 'B', 'C', 'D', 'E', 'F', 'G'], ['A', 'B', 'D', 'E', 'F'])
-    expect(sent).toEqual({ sent: 1, inDoubt: 5, unsent: 1 })
+    expect(sent).toEqual({ sent: 1, inDoubt: 5, unsent: 1, stoppedBy: 'failures' })
     expect(story.join()).not.toContain('G')
     expect(story[story.length - 1]).toBe('write 10: F Chưa rõ đã gửi')
+  })
+
+  it('waits, unentered, when the time of the run is nearly over', () => {
+    const { story, sent } = happenings(['A', 'B', 'C'], [], { time: 1 })
+    expect(sent).toEqual({ sent: 1, inDoubt: 0, unsent: 2, stoppedBy: 'time' })
+    expect(story).toEqual(['write 5: A Đang gửi', 'flush', 'send A', 'write 5: A Đã gửi'])
   })
 })
 

@@ -23,13 +23,17 @@ export interface Entry {
   /** Lines that no letter goes with. */
   readonly lines: readonly LedgerLine[]
   readonly posts: readonly Post[]
+  /** False as soon as the run's time is too short for another letter. */
+  readonly hasTime: () => boolean
 }
 
 export interface Sent {
   readonly sent: number
   readonly inDoubt: number
-  /** Letters not begun, because one after the other failed. */
+  /** Letters not begun. */
   readonly unsent: number
+  /** Why they were not: one after the other failed, or the run's time was nearly over. */
+  readonly stoppedBy: 'failures' | 'time' | undefined
 }
 
 /** So many failures one after the other are the service's, not the letters'. */
@@ -40,7 +44,10 @@ const FAILURES_TO_STOP = 3
  * stand as being sent, and are with the others, before it goes. What became of it is written together with the
  * lines of the next one; the last of that is left for the caller to flush.
  */
-export function sendByLedger({ place, at, abandonedRows, lines, posts }: Entry, writer: LedgerWriter): Sent {
+export function sendByLedger(
+  { place, at, abandonedRows, lines, posts, hasTime }: Entry,
+  writer: LedgerWriter,
+): Sent {
   let row = place.nextRow
   let settled: readonly LedgerLine[] = lines
   let doubt = doubtBlocks(abandonedRows, place)
@@ -51,8 +58,10 @@ export function sendByLedger({ place, at, abandonedRows, lines, posts }: Entry, 
     doubt = []
   }
   let [sent, inDoubt, failures] = [0, 0, 0]
+  let stoppedBy: Sent['stoppedBy']
   for (const post of posts) {
-    if (failures === FAILURES_TO_STOP) break
+    stoppedBy = failures === FAILURES_TO_STOP ? 'failures' : hasTime() ? undefined : 'time'
+    if (stoppedBy !== undefined) break
     enter(post.linesAs('sending'))
     writer.flush()
     const went = hasGone(post)
@@ -62,7 +71,7 @@ export function sendByLedger({ place, at, abandonedRows, lines, posts }: Entry, 
     settled = post.linesAs(went ? 'sent' : 'unclear')
   }
   enter([])
-  return { sent, inDoubt, unsent: posts.length - sent - inDoubt }
+  return { sent, inDoubt, unsent: posts.length - sent - inDoubt, stoppedBy }
 }
 
 /** A send that throws is told of in the ledger, as a letter in doubt. */

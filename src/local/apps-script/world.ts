@@ -10,6 +10,8 @@ export interface World {
   readonly scopes: readonly string[] | undefined
   /** Members that this Google does not have, such as `Form.setPublished`: undefined when asked for. */
   readonly lacking: readonly string[]
+  /** How many times longer than in the table of costs calls take. */
+  readonly slowness: number
   /** Grows each time writes become visible, so that a run sees that its draft is stale. */
   version: number
   /** By store and key: what was put and until when (milliseconds since 1970). */
@@ -20,6 +22,7 @@ export interface WorldOptions {
   readonly seed?: number
   readonly scopes?: readonly string[]
   readonly lacking?: readonly string[]
+  readonly slowness?: number
 }
 
 /** A world over that model, which every run changes in place. The same seed gives the same ids. */
@@ -29,6 +32,7 @@ export function createWorld(model: Model, options: WorldOptions = {}): World {
     random: seededRandom(options.seed ?? 1),
     scopes: options.scopes,
     lacking: options.lacking ?? [],
+    slowness: options.slowness ?? 1,
     version: 0,
     cache: new Map(),
   }

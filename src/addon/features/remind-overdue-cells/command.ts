@@ -2,7 +2,6 @@ import type { Committee } from '../../domain/committee'
 import type { Audience } from '../../domain/reminder'
 import { reminderCounts } from '../../domain/reminder-counts'
 import { decideReminders } from '../../domain/reminder-decision'
-import { FIRST_RUN } from '../../domain/reminder-start'
 import { isWorkingDay } from '../../domain/working-day'
 import type { Act, Report, World } from '../../ports'
 import { detailsOf } from '../../text/letters/ledger-detail'
@@ -63,7 +62,7 @@ function decide(
   audiences: readonly Audience[],
   { now, store, mail }: World,
 ): RemindDecision {
-  const { facts, ...rest } = readReminders(book, committee, now.day, () => store.all()[FIRST_RUN])
+  const { facts, ...rest } = readReminders(book, committee, now.day, store.all())
   return { ...decideReminders(facts, audiences, () => mail.remaining()), ...rest }
 }
 

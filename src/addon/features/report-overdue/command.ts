@@ -1,7 +1,6 @@
 import { Refusal } from '../../domain/refusal'
 import { reminderCounts } from '../../domain/reminder-counts'
 import { decideReminders } from '../../domain/reminder-decision'
-import { FIRST_RUN } from '../../domain/reminder-start'
 import type { Act } from '../../ports'
 import { detailsOf } from '../../text/letters/ledger-detail'
 import { letterOf } from '../../text/letters/letter'
@@ -18,7 +17,7 @@ export const reportOverdue: Act<RemindDecision> = {
     const book = openBook(workbook)
     const committee = readCommitteeWithMembers(book)
     refuseBadAddresses(SETTING_ITEMS.reportEmails, committee.settings.reportEmails)
-    const { facts, ...rest } = readReminders(book, committee, now.day, () => store.all()[FIRST_RUN])
+    const { facts, ...rest } = readReminders(book, committee, now.day, store.all())
     const decided = decideReminders(facts, ['standing'], () => mail.remaining())
     if (decided.refused.length > 0) refuseWithoutAddress()
     return { ...decided, ...rest }

@@ -23,6 +23,7 @@ const lineAsHtml = (line: Line): string => line.map(spanAsHtml).join('')
 
 function spanAsHtml(span: Span): string {
   if (typeof span === 'string') return escapeHtml(span)
+  if ('link' in span) return `<a href="${escapeHtml(span.link)}">${escapeHtml(span.label)}</a>`
   return 'bold' in span ? `<b>${escapeHtml(span.bold)}</b>` : `<i>${escapeHtml(span.italic)}</i>`
 }
 

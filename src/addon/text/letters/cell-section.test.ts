@@ -77,3 +77,35 @@ VĂN PHÒNG ĐẢNG ỦY VIỆN KIỂM SÁT NHÂN DÂN TỈNH MINH HỌA
     expect(text).not.toMatch(/\(\)|\(đồng chí \)|gọi ,/)
   })
 })
+
+describe('the letter to a cell that is to register, where there are forms', () => {
+  const template = (form: string) => `https://forms.example/${form}?a={cell}&b={quarter}&c={code}`
+  const forms = { yearly: template('y'), quarter: template('q') }
+  const item = (quarter: 2 | 3) =>
+    anItem({ kind: 'register', quarter, due: on('2027-04-15'), sendCode: 'K7&"' })
+  const CELL = 'a=Chi%20b%E1%BB%99%20Ph%C3%B2ng%208'
+
+  it.each([
+    [
+      'one quarter',
+      [item(2)],
+      `tại đây, khoảng 03 phút: https://forms.example/q?${CELL}&b=Qu%C3%BD%20II&c=K7%26%22`,
+    ],
+    [
+      'several',
+      [item(2), item(3)],
+      `của từng quý tại đây, khoảng 05 phút: https://forms.example/y?${CELL}&c=K7%26%22`,
+    ],
+  ])('for %s has the link once', (_, items, words) => {
+    const { text } = letterOf(aLetter(aSection({ items })), aSender({ forms }))
+    expect(text).toContain(`người chuẩn bị ${words}\n`)
+    expect(text.match(/https:/g)).toHaveLength(1)
+  })
+
+  it('names the link in HTML by its cell', () => {
+    const { html } = letterOf(aLetter(aSection({ items: [item(2)] })), aSender({ forms }))
+    expect(html).toContain(
+      `<a href="https://forms.example/q?${CELL.replace('&', '&amp;')}&amp;b=Qu%C3%BD%20II&amp;c=K7%26%22">phiếu đăng ký của Chi bộ Phòng 8</a>`,
+    )
+  })
+})

@@ -1,13 +1,17 @@
 import { matchKey } from '../../domain/match-key'
 import type { Recipient } from '../../domain/reminder'
-import type { LetterPlan } from '../../domain/reminder-letter'
 import { cellName, name, personName, upperFirst } from './words'
 
 /** Whom a letter speaks to, as it calls them. */
 export type You = 'đồng chí' | 'Chi ủy' | ''
 
+/** What of a letter says whom it goes to. */
+export interface Addressed {
+  readonly sections: readonly { readonly recipient: Recipient }[]
+}
+
 /** `Kính gửi: Đồng chí …, Bí thư Chi bộ Phòng 8.` One person with two offices is named once. */
-export function greeting({ sections }: LetterPlan): string {
+export function greeting({ sections }: Addressed): string {
   const offices = new Map<string, string[]>()
   for (const recipient of ranked(sections.map((section) => section.recipient))) {
     const who = addressee(recipient)
@@ -19,7 +23,7 @@ export function greeting({ sections }: LetterPlan): string {
   return `Kính gửi: ${upperFirst(all.join('; '))}.`
 }
 
-export function youOf({ sections }: LetterPlan): You {
+export function youOf({ sections }: Addressed): You {
   const roles = sections.map(({ recipient }) => recipient)
   if (roles.some(({ role, person }) => role === 'member' || (role === 'cell' && person !== '')))
     return 'đồng chí'

@@ -14,7 +14,7 @@ export function itemParts(items: readonly LetterItem[], sender: LetterSender): P
     return paragraph(
       [{ bold: ordinal + headline(line, sender.today) }],
       ...facts(line),
-      requestFor(line.item, line.quarters.length, sender),
+      requestFor(line, sender),
     )
   })
 }

@@ -1,5 +1,9 @@
-/** A piece of a line; a title that holds quotation marks of its own is set in italics instead. */
-export type Span = string | { readonly italic: string } | { readonly bold: string }
+/** A piece of a line; a title that holds quotation marks of its own is set in italics; a link shows its label in HTML. */
+export type Span =
+  | string
+  | { readonly italic: string }
+  | { readonly bold: string }
+  | { readonly link: string; readonly label: string }
 
 export type Line = readonly Span[]
 

@@ -14,6 +14,8 @@ const member = aRecipient({
 const said = (...items: LetterItem[]): string =>
   messageOf(aLetter(aSection({ recipient: secretary, items })), aSender())
 
+const FORMS = { yearly: 'https://forms.example/y?c={code}', quarter: '' }
+
 describe('a message', () => {
   it('to a secretary is one polite piece', () => {
     expect(said(anItem())).toBe(
@@ -57,5 +59,24 @@ describe('a message', () => {
     expect(messageOf(aLetter(comment, followed), aSender())).toContain(
       'Kính gửi đ/c Vũ Thị Minh Chứng, Đảng ủy viên. Văn phòng Đảng ủy xin nhắc: đ/c chưa gửi nhận xét buổi sinh hoạt chuyên đề quý I/2027 của Chi bộ Phòng 8 (hạn 20/3/2027). Văn phòng Đảng ủy xin nhắc: chi bộ đ/c theo dõi còn việc quá hạn: Chi bộ Phòng 8 (chưa có báo cáo kết quả quý I/2027, hạn 20/3/2027).',
     )
+  })
+
+  describe('about registrations, where there are forms', () => {
+    const items = [1, 2].map((quarter) =>
+      anItem({ kind: 'register', quarter: quarter as 1 | 2, due: on('2027-04-15'), sendCode: 'K7' }),
+    )
+    const toldBy = (channel: 'zalo' | 'paper', ladder: 'own' | 'follower' = 'own') =>
+      messageOf({ ...aLetter(aSection({ ladder, items })), channel }, aSender({ forms: FORMS }))
+
+    it('ends with their link, which nothing follows at once', () => {
+      expect(toldBy('zalo')).toContain(
+        ' Đăng ký quý I và quý II/2027 tại: https://forms.example/y?c=K7 (khoảng 05 phút). Đề nghị đ/c',
+      )
+    })
+
+    it('has no link on paper, nor for who follows the cell', () => {
+      expect(toldBy('paper')).not.toContain('https')
+      expect(toldBy('zalo', 'follower')).not.toContain('https')
+    })
   })
 })

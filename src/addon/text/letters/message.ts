@@ -2,13 +2,14 @@ import type { LocalDate } from '../../domain/local-date'
 import type { Recipient } from '../../domain/reminder'
 import type { LetterPlan, LetterSection, LetterSender } from '../../domain/reminder-letter'
 import { count, dateInText } from '../numbers'
-import { type LetterLine, linesOf } from './lines'
+import { isRegistration, type LetterLine, linesOf } from './lines'
 import { officeName } from './office'
 import { overdueRows } from './overdue-rows'
+import { registrationForm } from './registration-form'
 import { cellName, name, personName, quarters, time } from './words'
 
 /** The same in one message, for Zalo, the telephone or a paper note. */
-export function messageOf({ sections }: LetterPlan, sender: LetterSender): string {
+export function messageOf({ sections, channel }: LetterPlan, sender: LetterSender): string {
   const recipient = sections[0]?.recipient
   if (recipient === undefined) return ''
   const you = recipient.role === 'cell' && recipient.person === '' ? 'Chi ủy' : 'đ/c'
@@ -17,9 +18,21 @@ export function messageOf({ sections }: LetterPlan, sender: LetterSender): strin
   return [
     `Kính gửi ${addressee(recipient)}.`,
     ...sections.map((section) => `${officeName(sender)} xin nhắc: ${said(section, sender)}.`),
+    // On paper nobody can follow it.
+    ...(channel === 'paper' ? [] : sections.flatMap((section) => links(section, sender))),
     `Đề nghị ${you} ${answer}. Nếu đã thực hiện, ${you} bỏ qua tin này.`,
     `Trân trọng cảm ơn ${you}.`,
   ].join(' ')
+}
+
+/** Nothing stands right behind an address: messengers would take it along. */
+function links({ ladder, items }: LetterSection, sender: LetterSender): string[] {
+  if (ladder !== 'own') return []
+  return linesOf(items.filter(isRegistration)).flatMap((line) => {
+    const form = registrationForm(line, sender)
+    const which = quarters(line.quarters, line.item.year)
+    return form === undefined ? [] : [`Đăng ký ${which} tại: ${form.link} (khoảng ${form.minutes}).`]
+  })
 }
 
 function addressee({ role, person, office, name: official }: Recipient): string {

@@ -1,15 +1,29 @@
 import type { LetterItem, LetterSender } from '../../domain/reminder-letter'
+import type { Line } from './layout'
+import type { LetterLine } from './lines'
 import { shortOfficeName } from './office'
-import { days, name, personName, upperFirst } from './words'
+import { registrationForm } from './registration-form'
+import { cellName, days, name, personName, upperFirst } from './words'
 
-/** What a recipient is asked to do about an item; where a form takes the answer, its link belongs behind this. */
-export function requestFor(item: LetterItem, quarters: number, sender: LetterSender): string {
+/** What a recipient is asked to do; where a form takes the answer, its link stands there. */
+export const requestFor = (line: LetterLine, sender: LetterSender): Line =>
+  line.item.kind === 'register' || line.item.kind === 'registerAgain'
+    ? registration(line, sender)
+    : [request(line.item, sender)]
+
+function registration(line: LetterLine, sender: LetterSender): Line {
+  const which = line.quarters.length > 1 ? ' của từng quý' : ''
+  const what = 'tên chuyên đề, nhóm nội dung, thời gian dự kiến, người chuẩn bị'
+  const form = registrationForm(line, sender)
+  if (form === undefined) return [`Đề nghị gửi đăng ký${which}: ${what}.`]
+  const label = `phiếu đăng ký của ${cellName(line.item.cell)}`
+  return [`Đề nghị đăng ký ${what}${which} tại đây, khoảng ${form.minutes}: `, { link: form.link, label }]
+}
+
+function request(item: LetterItem, sender: LetterSender): string {
   if (item.kind === 'prepare') return preparation(item, sender)
   if (item.kind === 'comment') return 'Đề nghị gửi nhận xét: ưu điểm, hạn chế, kiến nghị và điểm đề nghị.'
-  if (item.kind === 'report')
-    return `Nếu đã sinh hoạt, đề nghị gửi báo cáo: ${item.title === '' ? 'tên chuyên đề, ' : ''}ngày tổ chức, số đảng viên có mặt, kết quả.`
-  const which = quarters > 1 ? ' của từng quý' : ''
-  return `Đề nghị gửi đăng ký${which}: tên chuyên đề, nhóm nội dung, thời gian dự kiến, người chuẩn bị.`
+  return `Nếu đã sinh hoạt, đề nghị gửi báo cáo: ${item.title === '' ? 'tên chuyên đề, ' : ''}ngày tổ chức, số đảng viên có mặt, kết quả.`
 }
 
 /** Pass the draft, send the papers, confirm hour and place, and who comes. */

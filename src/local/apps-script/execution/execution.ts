@@ -75,6 +75,7 @@ export class Execution {
     }
     if (kind === 'read' || kind === 'flush') this.hasBuffered = false
     if (isBuffered(call, kind)) this.hasBuffered = true
+    ms *= this.world.slowness
     this.spend(ms)
     return ms
   }
