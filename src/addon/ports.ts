@@ -54,6 +54,8 @@ export interface FurniturePort {
   ruledColumns(tab: string, row: number): readonly boolean[]
   /** True if whoever edits the tab is warned or kept out. */
   isGuarded(tab: string): boolean
+  /** What the guard of the tab says; undefined if it has none. */
+  guardNote(tab: string): string | undefined
   /** Whoever edits the tab is asked first; nobody is kept out. */
   guard(tab: string, why: string): void
   /** Puts tabs in this order, from the first place on. */
