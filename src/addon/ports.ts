@@ -1,10 +1,12 @@
 import type { Block, Box, Grid } from './domain/box'
-import type { FormPlan } from './domain/form-plan'
+import type { ComputedTab } from './domain/computed-tab'
+import type { FormLists, FormPlan, FormSample, FormState } from './domain/form-plan'
 import type { Furnishing } from './domain/furnishing'
 import type { LocalDateTime } from './domain/local-date'
 import type { OwnTrigger } from './domain/schedule-owner'
 import type { TabLook, TabPicture } from './domain/tab-picture'
 
+import type { Screen } from './domain/screen'
 /** Notes and background colours of a tab's boxes, as large as its values; '' for none. */
 export interface BoxMarks {
   readonly notes: readonly (readonly string[])[]
@@ -20,7 +22,7 @@ export interface WorkbookPort {
   zones(): { readonly workbook: string; readonly program: string }
   /** The whole used range from A1 in one read; [] if the tab is empty. */
   values(tab: string): Grid
-  /** The first rows alone, for a tab that grows without end. */
+  /** What the first rows hold alone, for a tab that grows without end; [] if nothing. */
   head(tab: string, rows: number): Grid
   marks(tab: string): BoxMarks
   /** Makes an empty tab with a look; refuses nothing: the caller knows that the name is free. */
@@ -54,6 +56,8 @@ export interface FurniturePort {
   ruledColumns(tab: string, row: number): readonly boolean[]
   /** True if whoever edits the tab is warned or kept out. */
   isGuarded(tab: string): boolean
+  /** What the guard of the tab says; undefined if it has none. */
+  guardNote(tab: string): string | undefined
   /** Whoever edits the tab is asked first; nobody is kept out. */
   guard(tab: string, why: string): void
   /** Puts tabs in this order, from the first place on. */
@@ -202,5 +206,7 @@ export interface Act<Decision> {
   /** Writes what differs from what was read. */
   apply(decision: Decision, world: World): Report
   /** Tab that the act lays out anew, so that it can be undone. */
-  overwrites?(decision: Decision): string | undefined
+  overwrites?(decision: Decision): ComputedTab
 }
+  /** Throws the refusals that `prepare` would, for less: a door looks ahead with it before its first act writes. */
+  demands?(world: World): void

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createWorld, type RunOptions } from '../../src/local/apps-script'
+import { copySpreadsheet } from '../../src/local/copy/copy-spreadsheet'
 import { blankModel } from '../blank-model'
 import { CLERK, Office, type Told } from './office'
 
@@ -159,10 +160,13 @@ describe('an account that took a permission back', () => {
   })
 })
 
-describe('a copied workbook', () => {
+describe.each([
+  ['with what the program keeps beside it', true],
+  ['without', false],
+])('a copied workbook, %s', (_, withStore) => {
   const copyOf = () => {
-    const { model } = first
-    return new Office(DAY, { ...model, spreadsheet: { ...model.spreadsheet, id: 'another' } })
+    const copy = copySpreadsheet(first.model, CLERK)
+    return new Office(DAY, withStore ? { ...copy, properties: first.model.properties } : copy)
   }
 
   it.each<[string, NonNullable<RunOptions['start']>]>([
@@ -178,8 +182,7 @@ describe('a copied workbook', () => {
 
   it('works once it is set up in place of the other', () => {
     const copy = copyOf()
-    copy.model.triggers = []
-    expect(setUp(copy).shown[0]).toContain('Bảng tính này là bản sao')
+    expect(setUp(copy).shown.join()).toContain('Bảng tính này là bản sao')
     expect(triggersOf(copy)).toEqual(OURS)
     expect(daily(copy, { triggerId: idOf(copy, 'dailyCheck') }).message).not.toContain('bản sao')
   })

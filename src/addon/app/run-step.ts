@@ -1,13 +1,15 @@
 import { Refusal } from '../domain/refusal'
+import { checkJournal } from '../features/keep-journal/append'
 import { keepTab } from '../features/undo/keep'
 import type { KeptTab } from '../features/undo/record'
-import type { Act, Question, Report, World } from '../ports'
+import type { Question, Report, World } from '../ports'
 import { declined } from '../text/run'
 import type { AnyAct, Progress } from './door'
+import type { Hold } from './hold'
+import { Outdated } from './snapshot'
 
-const LOCK_SECONDS = 20
-/** How often a question is shown again because the facts changed while it stood. */
-const MOST_QUESTIONS = 3
+/** How often a question is shown again, or an act decided anew, because the facts changed meanwhile. */
+const MOST_TURNS = 4
 
 export interface StepOutcome {
   readonly report: Report
@@ -25,11 +27,16 @@ interface Open {
  * decision that was agreed to is applied; another one is shown anew.
  * @throws Refusal
  */
-export function runStep(act: AnyAct, attended: boolean, world: World, progress: Progress): StepOutcome {
+export function runStep(act: AnyAct, attended: boolean, hold: Hold, progress: Progress): StepOutcome {
+  const { world } = hold
   let agreed: string | undefined
-  for (let turn = 0; turn <= MOST_QUESTIONS; turn++) {
-    const outcome = locked(world, () => prepareAndApply(act, attended, agreed, world, progress))
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    hold.take()
+    hold.nextAct()
+    const outcome = prepareAndApply(act, attended, agreed, world, progress)
+    if (outcome === 'outdated') continue
     if ('report' in outcome) return outcome
+    hold.give()
     if (!ask(outcome.question, world))
       return { report: { message: declined, counts: {}, changed: false }, tabs: [] }
     agreed = outcome.fingerprint
@@ -37,36 +44,38 @@ export function runStep(act: AnyAct, attended: boolean, world: World, progress: 
   throw new Refusal({ code: 'changedMeanwhile' })
 }
 
-/** What is written under the lock is sent before the lock goes; a dialog never stands under it. */
-function locked<T>(world: World, work: () => T): T {
-  if (!world.store.lock(LOCK_SECONDS)) throw new Refusal({ code: 'busy' })
-  try {
-    return work()
-  } finally {
-    world.store.unlock()
-  }
-}
-
 function prepareAndApply(
-  act: Act<unknown>,
+  act: AnyAct,
   attended: boolean,
   agreed: string | undefined,
   world: World,
   progress: Progress,
-): StepOutcome | Open {
+): StepOutcome | Open | 'outdated' {
   const decision = act.prepare(world)
   const question = attended ? act.question(decision) : undefined
   if (question !== undefined) {
     const fingerprint = JSON.stringify(decision)
     if (fingerprint !== agreed) return { question, fingerprint }
   }
+  checkJournal(world)
+  return apply(act, decision, world, progress)
+}
+
+/** An act writes what differs, so one that finds its tab changed can simply decide anew. */
+function apply(act: AnyAct, decision: unknown, world: World, progress: Progress): StepOutcome | 'outdated' {
   progress.writing = true
-  const tab = act.overwrites?.(decision)
-  const kept = tab === undefined ? undefined : keepTab(tab, world)
-  const report = act.apply(decision, world)
-  if (report.changed) world.workbook.flush()
-  progress.writing = false
-  return { report, tabs: kept === undefined ? [] : [kept()] }
+  try {
+    const tab = act.overwrites?.(decision)
+    const kept = tab === undefined ? undefined : keepTab(tab, world)
+    const report = act.apply(decision, world)
+    if (report.changed) world.workbook.flush()
+    progress.writing = false
+    return { report, tabs: kept === undefined ? [] : [kept()] }
+  } catch (failure) {
+    if (!(failure instanceof Outdated)) throw failure
+    progress.writing = false
+    return 'outdated'
+  }
 }
 
 const ask = ({ title, text, yes, no }: Question, world: World): boolean =>

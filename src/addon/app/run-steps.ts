@@ -1,8 +1,9 @@
 import { Refusal } from '../domain/refusal'
-import { checkJournal } from '../features/keep-journal/append'
+import type { Screen } from '../domain/screen'
 import { type KeptTab, keepRecord } from '../features/undo/record'
 import type { CountName, World } from '../ports'
 import type { Door, Progress } from './door'
+import type { Hold } from './hold'
 import { runStep } from './run-step'
 
 /** What a door gives back: the command line of the stand-in reads it; at Google nobody does. */
@@ -10,28 +11,45 @@ export interface Outcome {
   readonly status: 'done' | 'refused' | 'fault'
   readonly message: string
   readonly counts: Readonly<Partial<Record<CountName, number>>>
+  /** What an open dialog shows from now on. */
+  readonly screen?: Screen
 }
 
 const ZONE = 'Asia/Ho_Chi_Minh'
 
-/** The door's acts, one after the other; then what can be undone is remembered. @throws Refusal */
-export function runSteps(door: Door, world: World, progress: Progress): void {
+/** The door's acts, one after the other, under one lock but for the questions. @throws Refusal */
+export function runSteps(door: Door, hold: Hold, progress: Progress): void {
+  const { world } = hold
   checkZones(world)
   door.check?.(world)
-  checkJournal(world)
-  if (door.stepByStep !== true) lookAhead(door, world)
+  hold.take()
+  try {
+    if (door.stepByStep !== true) lookAhead(door, world)
+    runActs(door, hold, progress)
+  } finally {
+    hold.give()
+  }
+}
+
+/** What can be undone is remembered at once: a later act may be refused. */
+function runActs(door: Door, hold: Hold, progress: Progress): void {
+  const { world } = hold
   const kept: KeptTab[] = []
   for (const act of door.steps) {
-    const { report, tabs } = runStep(act, door.attended, world, progress)
+    const { report, tabs } = runStep(act, door.attended, hold, progress)
     progress.reports.push(report)
     kept.push(...tabs)
+    if (tabs.length > 0)
+      keepRecord({ label: door.label, at: world.now, user: world.user(), tabs: kept }, world)
   }
-  if (kept.length > 0) keepRecord({ label: door.label, at: world.now, user: world.user(), tabs: kept }, world)
 }
 
 /** What would stop a later act of the door stops all of it, before the first one writes. */
 function lookAhead({ steps: [, ...later] }: Door, world: World): void {
-  for (const act of later) act.prepare(world)
+  for (const act of later) {
+    if (act.demands === undefined) act.prepare(world)
+    else act.demands(world)
+  }
 }
 
 /** Days would shift if the spreadsheet and the program did not both reckon in Vietnamese time. */
@@ -44,6 +62,11 @@ function checkZones(world: World): void {
 
 export function outcomeOf(status: Outcome['status'], { reports }: Progress, message?: string): Outcome {
   const counts: Partial<Record<CountName, number>> = {}
-  for (const report of reports) Object.assign(counts, report.counts)
-  return { status, message: message ?? reports.map((report) => report.message).join('\n'), counts }
+  let screen: Screen | undefined
+  for (const report of reports) {
+    Object.assign(counts, report.counts)
+    screen = report.screen ?? screen
+  }
+  const said = message ?? reports.map((report) => report.message).join('\n')
+  return { status, message: said, counts, ...(screen !== undefined && { screen }) }
 }

@@ -5,6 +5,7 @@ import type { World } from '../ports'
 import { refusalText } from '../text/refusals'
 import { DONE, FAULT, faultBeforeWriting, faultWhileWriting, PRODUCT } from '../text/run'
 import type { Door, Progress } from './door'
+import { holdOn } from './hold'
 import { type Outcome, outcomeOf, runSteps } from './run-steps'
 
 export type { Outcome }
@@ -17,8 +18,9 @@ export function runDoor(door: Door, makeWorld: () => World, build: string): Outc
   const progress: Progress = { reports: [], writing: false }
   let world: World | undefined
   try {
-    world = makeWorld()
-    runSteps(door, world, progress)
+    const hold = holdOn(makeWorld())
+    world = hold.world
+    runSteps(door, hold, progress)
     const outcome = outcomeOf('done', progress)
     journal(door, DONE, outcome.message, progress, world, build)
     if (door.attended) world.host.toast(PRODUCT, outcome.message)

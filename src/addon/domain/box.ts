@@ -27,3 +27,14 @@ export function sameBox(a: Box | undefined, b: Box | undefined): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return false
   return a.day === b.day && a.seconds === b.seconds
 }
+
+/** True if two grids hold the same, blank rows and columns at the end apart. */
+export function sameGrid(a: Grid, b: Grid): boolean {
+  for (let row = 0; row < Math.max(a.length, b.length); row++) {
+    const width = Math.max(a[row]?.length ?? 0, b[row]?.length ?? 0)
+    for (let column = 0; column < width; column++) {
+      if (!sameBox(a[row]?.[column] ?? '', b[row]?.[column] ?? '')) return false
+    }
+  }
+  return true
+}

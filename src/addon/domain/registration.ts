@@ -65,6 +65,10 @@ export interface Topic {
   readonly quarter: Quarter
 }
 
+/** How many were never checked, so that nothing goes by them yet. */
+export const countUnchecked = (registrations: readonly Registration[]): number =>
+  registrations.filter(({ status }) => status === undefined).length
+
 /** The registrations in force, in the order of the rows. */
 export function topicsInForce(registrations: readonly Registration[]): Topic[] {
   const topics: Topic[] = []

@@ -39,6 +39,18 @@ export function boxesOf(values: readonly (readonly GoogleValue[])[]): Grid {
   return grid.length === 1 && grid[0]?.length === 1 && grid[0][0] === '' ? [] : grid
 }
 
+/** Without the blank rows and columns at its end; [] if nothing is filled. */
+export function filledPart(grid: Grid): Grid {
+  let [rows, columns] = [0, 0]
+  for (const [index, row] of grid.entries())
+    for (const [place, box] of row.entries()) {
+      if (box === '') continue
+      rows = index + 1
+      columns = Math.max(columns, place + 1)
+    }
+  return grid.slice(0, rows).map((row) => row.slice(0, columns))
+}
+
 /**
  * The one way in which text reaches a box. Google reads a written string as if it were typed, so one that could
  * be taken for a formula, a number, a date or a truth value is led by an apostrophe, which marks text and is not kept.

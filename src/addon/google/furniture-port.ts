@@ -17,6 +17,7 @@ export function makeFurniturePort(): FurniturePort {
     ruledColumns: (tab, row) => ruledColumns(sheet(tab), row),
     // Whole tabs only: a part that staff protect is theirs.
     isGuarded: (tab) => sheet(tab).getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
+    guardNote: (tab) => sheet(tab).getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]?.getDescription(),
     guard: (tab, why) => {
       sheet(tab).protect().setDescription(why).setWarningOnly(true)
     },

@@ -1,7 +1,7 @@
 import type { Block } from '../domain/box'
 import type { BoxMarks, WorkbookPort } from '../ports'
-import { boxesOf, googleValue } from './box'
-import { growTo, type KnownGrid, newGrid, sizeOf } from './known-grid'
+import { boxesOf, filledPart, googleValue } from './box'
+import { growTo, type KnownGrid, newGrid } from './known-grid'
 import { begin, paint } from './paint'
 import { rangeOf, sheetNamed, writeValues } from './sheet'
 
@@ -33,10 +33,9 @@ export function makeWorkbookPort(): WorkbookPort {
     },
     head: (tab, rows) => {
       const each = sheet(tab)
-      const columns = each.getLastColumn()
-      if (columns === 0) return []
-      const top = Math.min(rows, sizeOf(each, gridOf(tab)).rows)
-      return boxesOf(each.getRange(1, 1, top, columns).getValues())
+      // Every grid has a first row; of more rows Google refuses those beyond the grid.
+      const last = rows === 1 ? 1 : Math.min(rows, each.getMaxRows())
+      return filledPart(boxesOf(each.getRange(`1:${last}`).getValues()))
     },
     marks: (tab) => marksOf(sheet(tab)),
     makeTab: (name, look) => {

@@ -29,6 +29,12 @@ export interface NamedTab {
   readonly otherNames: readonly string[]
 }
 
+/** What the tab's rows read as; [] if there is no such tab. @throws Refusal as `table` and the reader do. */
+export function rowsIn<C extends Columns, T>(book: Book, tab: Tab<C>, read: (table: Table<C>) => T[]): T[] {
+  const table = book.table(tab)
+  return table === undefined ? [] : read(table)
+}
+
 export function openBook(source: TabSource): Book {
   const names = source.tabNames()
   const byKey = new Map<string, string[]>()

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../domain/box'
 import { dayOf } from '../domain/local-date'
-import { type BoxEdit, blocksOf, changing, sameGrid } from './edits'
+import { type BoxEdit, blocksOf, changing } from './edits'
 
 const stands = (row: number, column: number): Box => `${row}:${column}`
 
@@ -82,18 +82,5 @@ describe('changing', () => {
       { row: 2, column: 1, value: 0 },
     ]
     expect(changing(edits, grid)).toEqual([edits[2], edits[4]])
-  })
-})
-
-describe('sameGrid', () => {
-  it.each<[Box[][], Box[][], boolean]>([
-    [[['a']], [['a', ''], ['']], true],
-    [[], [['', '']], true],
-    [[['a']], [['b']], false],
-    [[['']], [['', 0]], false],
-    [[['a']], [['a'], ['b']], false],
-  ])('%j and %j: %s', (a, b, same) => {
-    expect(sameGrid(a, b)).toBe(same)
-    expect(sameGrid(b, a)).toBe(same)
   })
 })

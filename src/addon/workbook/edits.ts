@@ -62,14 +62,3 @@ function span(rows: ReadonlySet<number>): readonly [number, number] {
 /** The edits that would change something in the grid as read. */
 export const changing = (edits: readonly BoxEdit[], grid: Grid): BoxEdit[] =>
   edits.filter(({ row, column, value }) => !sameBox(grid[row - 1]?.[column - 1] ?? '', value))
-
-/** True if two grids hold the same, blank rows and columns at the end apart. */
-export function sameGrid(a: Grid, b: Grid): boolean {
-  for (let row = 0; row < Math.max(a.length, b.length); row++) {
-    const width = Math.max(a[row]?.length ?? 0, b[row]?.length ?? 0)
-    for (let column = 0; column < width; column++) {
-      if (!sameBox(a[row]?.[column] ?? '', b[row]?.[column] ?? '')) return false
-    }
-  }
-  return true
-}

@@ -1,4 +1,6 @@
+import type { ComputedTab } from '../../domain/computed-tab'
 import { Refusal } from '../../domain/refusal'
+import { countUnchecked } from '../../domain/registration'
 import type { Act, Report, World } from '../../ports'
 import {
   firstPlanQuestion,
@@ -8,7 +10,7 @@ import {
   planUnchanged,
   planUpdated,
 } from '../../text/plan'
-import { openBook } from '../../workbook/book'
+import { openBook, rowsIn } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
 import { needPlanYear } from '../../workbook/plan-year'
 import { planTab } from '../../workbook/tabs/plan'
@@ -17,25 +19,22 @@ import type { LineChange, PlanChanges } from './compare-lines'
 import { decidePlan, type PlanDecision } from './decide-plan'
 import { emptySheet, readStanding } from './read-standing'
 
-interface Decision extends PlanDecision {
+interface Decision extends PlanDecision, ComputedTab {
   readonly year: number
-  readonly tab: string
-  readonly exists: boolean
   /** True if no line stands yet. */
   readonly first: boolean
   readonly unchecked: number
 }
 
 /** Lays out the plan year's plan from the registrations in force, with all that staff wrote into it. */
-export const buildYearlyPlan: Act<Decision> = { prepare, question, apply, overwrites }
+export const buildYearlyPlan: Act<Decision> = { prepare, question, apply, overwrites: (plan) => plan }
 
 function prepare(world: World): Decision {
   const book = openBook(world.workbook)
   const committee = readCommittee(book)
   const year = needPlanYear(committee.settings)
   const schema = planTab(year)
-  const table = book.table(registrationsTab)
-  const registrations = table === undefined ? [] : readRegistrations(table, committee)
+  const registrations = rowsIn(book, registrationsTab, (table) => readRegistrations(table, committee))
   const standing = book.table(schema)
   const sheet = standing === undefined ? emptySheet(year) : readStanding(standing, committee)
   if (sheet.head.status === 'closed') throw new Refusal({ code: 'planClosed', year })
@@ -45,7 +44,7 @@ function prepare(world: World): Decision {
     tab: book.find(schema) ?? schema.name,
     exists: book.find(schema) !== undefined,
     first: sheet.lines.length === 0,
-    unchecked: registrations.filter(({ status }) => status === undefined).length,
+    unchecked: countUnchecked(registrations),
   }
 }
 
@@ -64,10 +63,6 @@ function apply(decision: Decision, { workbook }: World): Report {
     workbook.write(tab, rewritten)
   }
   return { message: messageOf(decision), counts: { planned, missing }, changed: picture !== undefined }
-}
-
-function overwrites({ picture, tab }: Decision): string | undefined {
-  return picture === undefined ? undefined : tab
 }
 
 function messageOf(decision: Decision): string {

@@ -1,4 +1,4 @@
-import type { Act, Report } from '../../ports'
+import type { Act, Report, WorkbookPort } from '../../ports'
 import { checkMessage, NOTHING_TO_CHECK } from '../../text/check'
 import { openBook } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
@@ -12,13 +12,15 @@ export type CheckDecision = (Check & { readonly tab: string }) | undefined
 /** Gives each row of `Đăng ký` its status and its findings, and marks the faulty boxes. */
 export const checkRegistrations: Act<CheckDecision> = {
   prepare: ({ workbook, store, now }) => {
-    const book = openBook(workbook)
-    const committee = readCommittee(book)
-    const table = book.table(registrationsTab)
+    const { committee, table, plans } = readFacts(workbook)
     if (table === undefined) return undefined
     const marks = workbook.marks(table.tabName)
-    const check = decideCheck({ table, marks, committee, plans: readPlans(book), store: store.all(), now })
+    const check = decideCheck({ table, marks, committee, plans, store: store.all(), now })
     return { ...check, tab: table.tabName }
+  },
+
+  demands: ({ workbook }) => {
+    readFacts(workbook)
   },
 
   question: () => undefined,
@@ -41,6 +43,11 @@ export const checkRegistrations: Act<CheckDecision> = {
       changed,
     }
   },
+}
+
+function readFacts(workbook: WorkbookPort) {
+  const book = openBook(workbook)
+  return { committee: readCommittee(book), table: book.table(registrationsTab), plans: readPlans(book) }
 }
 
 const NO_ROWS = { valid: 0, toFix: 0, toConfirm: 0, toApprove: 0, replaced: 0, withdrawn: 0 }

@@ -1,6 +1,8 @@
+import type { Grid } from '../../domain/box'
 import type { WorkbookPort, World } from '../../ports'
 import { openBook, type TabSource } from '../../workbook/book'
 import { makeTable, rowFor } from '../../workbook/make-table'
+import { findHeader } from '../../workbook/table'
 import { journalTab } from '../../workbook/tabs/journal'
 
 /** What the journal says of one act. */
@@ -15,8 +17,14 @@ const HEAD_ROWS = 40
 
 const headsOf = (workbook: WorkbookPort): TabSource => ({
   tabNames: () => workbook.tabNames(),
-  values: (tab) => workbook.head(tab, HEAD_ROWS),
+  values: (tab) => headOf(tab, workbook),
 })
+
+/** The program makes its header in the first row, so mostly that row is enough. */
+function headOf(tab: string, workbook: WorkbookPort): Grid {
+  const first = workbook.head(tab, 1)
+  return findHeader(journalTab, tab, first).missing.length === 0 ? first : workbook.head(tab, HEAD_ROWS)
+}
 
 /** What could not be told afterwards is not done. @throws Refusal if two tabs could be the journal, or for its header. */
 export function checkJournal({ workbook }: World): void {

@@ -1,6 +1,7 @@
 import { Refusal } from '../../domain/refusal'
-import { isCopied, isOrdered } from '../../domain/schedule-owner'
+import { isOrdered } from '../../domain/schedule-owner'
 import type { World } from '../../ports'
+import { isCopy } from './is-copy'
 import { readOwner } from './owner-record'
 
 /**
@@ -9,18 +10,16 @@ import { readOwner } from './owner-record'
  * @throws Refusal for a run that set-up did not order, or a copy of the workbook
  */
 export function checkOrdered(door: string, world: World): void {
+  checkNotCopied(world)
   const owner = readOwner(world)
   if (owner === undefined) return
   const { schedule } = world
   const place = { account: schedule.account(), workbook: schedule.workbook() }
-  if (isCopied(owner, place)) throw new Refusal({ code: 'workbookCopied' })
   const firing = { door, id: world.firedBy, own: schedule.own }
   if (!isOrdered(owner, place, firing)) throw new Refusal({ code: 'notOrdered', owner: owner.email })
 }
 
 /** @throws Refusal if the workbook is a copy of the one that was set up: two would write to the same people. */
 export function checkNotCopied(world: World): void {
-  const owner = readOwner(world)
-  if (owner !== undefined && isCopied(owner, { workbook: world.schedule.workbook() }))
-    throw new Refusal({ code: 'workbookCopied' })
+  if (isCopy(world)) throw new Refusal({ code: 'workbookCopied' })
 }

@@ -4,6 +4,7 @@ import { SCHEDULE_LATER, SCHEDULE_STANDS, scheduleKept, scheduleQuestion } from 
 import { openBook } from '../../workbook/book'
 import { readSettings, settingsTab } from '../../workbook/tabs/settings'
 import { decideSchedule, type ScheduleWork } from './decide-schedule'
+import { isCopy } from './is-copy'
 import { keepOwner, readOwner } from './owner-record'
 
 type Decision = ScheduleWork | 'later' | 'stands'
@@ -17,7 +18,7 @@ export const keepSchedule: Act<Decision> = {
     const { dailyHour } = readSettings(book.need(settingsTab))
     const { schedule } = world
     const place = { account: schedule.account(), workbook: schedule.workbook() }
-    return decideSchedule(readOwner(world), place, dailyHour, schedule.own()) ?? 'stands'
+    return decideSchedule(readOwner(world), place, dailyHour, schedule.own(), isCopy(world)) ?? 'stands'
   },
 
   question: (decision) => (typeof decision === 'string' ? undefined : scheduleQuestion(decision)),

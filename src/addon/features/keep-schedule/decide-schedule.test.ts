@@ -17,7 +17,7 @@ const here = { account: ME, workbook: 'book' }
 
 describe('the schedule', () => {
   it('is left alone while all is well', () => {
-    expect(decideSchedule(owner, here, 8, [daily, strange, submit])).toBeUndefined()
+    expect(decideSchedule(owner, here, 8, [daily, strange, submit], false)).toBeUndefined()
   })
 
   it.each([
@@ -71,6 +71,6 @@ describe('the schedule', () => {
       { work: 'take', from: undefined, copied: true, workbook: 'copy', make: both },
     ],
   ])('when %s', (_, recorded, place, hour, own, expected) => {
-    expect(decideSchedule(recorded, place, hour, own)).toMatchObject(expected)
+    expect(decideSchedule(recorded, place, hour, own, place.workbook === 'copy')).toMatchObject(expected)
   })
 })

@@ -1,5 +1,4 @@
 import {
-  isCopied,
   type OwnTrigger,
   type RunPlace,
   SCHEDULED,
@@ -23,14 +22,17 @@ export interface ScheduleWork {
   readonly remove: readonly string[]
 }
 
-/** Undefined if all is as it should be: this account keeps the schedule, with one trigger a door. */
+/**
+ * Undefined if all is as it should be: this account keeps the schedule, with one trigger a door.
+ * @param copied true if the workbook is a copy of one that was set up
+ */
 export function decideSchedule(
   owner: ScheduleOwner | undefined,
   { account, workbook }: RunPlace,
   hour: number,
   own: readonly OwnTrigger[],
+  copied: boolean,
 ): ScheduleWork | undefined {
-  const copied = owner !== undefined && isCopied(owner, { workbook })
   const mine = owner !== undefined && !copied && owner.email === account
   const kept: Partial<Record<Scheduled, string>> = {}
   for (const door of SCHEDULED) {

@@ -2,6 +2,7 @@ import type { Furnishing } from '../../domain/furnishing'
 import { fromIso } from '../../domain/local-date'
 import { FIRST_RUN } from '../../domain/reminder-start'
 import { makeSendCode } from '../../domain/send-code'
+import { withMark } from '../../domain/workbook-mark'
 import type { Act, Report, World } from '../../ports'
 import { COMPUTED_TAB, isNothing, type TabsFacts, tabsMade, tabsQuestion } from '../../text/set-up'
 import { openBook } from '../../workbook/book'
@@ -43,7 +44,7 @@ export const makeTabs: Act<TabsDecision> = {
 
 /** Lists point at other tabs, so all tabs stand before the first is furnished. */
 function carryOut(decision: TabsDecision, world: World): void {
-  const { workbook, furniture } = world
+  const { workbook, furniture, schedule } = world
   const { tabs, items, categories, unguarded, order, blankTab } = decision
   for (const { tab, colour } of TAB_LIST) begin(tab, colour, planIn(decision, tab), world)
   workbook.write(planIn(decision, settingsTab).name, items.blocks)
@@ -52,7 +53,8 @@ function carryOut(decision: TabsDecision, world: World): void {
   for (const { plan, furnishing } of tabs) if (hasWork(furnishing)) furniture.furnish(plan.name, furnishing)
   if (items.helps.length > 0)
     furniture.furnish(planIn(decision, settingsTab).name, { header: undefined, helps: items.helps })
-  for (const name of unguarded) furniture.guard(name, COMPUTED_TAB)
+  const guard = withMark(COMPUTED_TAB, schedule.workbook())
+  for (const name of unguarded) furniture.guard(name, guard)
   if (order.length > 0) furniture.arrange(order)
   if (blankTab !== undefined) workbook.removeTab(blankTab)
 }

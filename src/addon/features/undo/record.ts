@@ -1,6 +1,6 @@
 import type { Grid } from '../../domain/box'
 import { digest } from '../../domain/digest'
-import type { LocalDateTime } from '../../domain/local-date'
+import { isMoment, type LocalDateTime } from '../../domain/local-date'
 import type { World } from '../../ports'
 
 /** How a tab that was laid out anew can be put back. */
@@ -23,7 +23,19 @@ export interface UndoRecord {
 /** Key in the store. */
 const KEY = 'lastOverwriting'
 
-export const printOf = (grid: Grid): string => digest(JSON.stringify(grid))
+/** The same for grids that hold the same, blank rows and columns at the end apart. */
+export function printOf(grid: Grid): string {
+  const rows = grid.map((row) => {
+    const boxes = row.map((box) => (isMoment(box) ? [box.day, box.seconds] : box))
+    return upToLast(boxes, (box) => box !== '')
+  })
+  return digest(JSON.stringify(upToLast(rows, ({ length }) => length > 0)))
+}
+
+function upToLast<T>(things: readonly T[], counts: (thing: T) => boolean): readonly T[] {
+  const last = things.reduce((found, thing, index) => (counts(thing) ? index : found), -1)
+  return things.slice(0, last + 1)
+}
 
 export const keepRecord = (record: UndoRecord, world: World): void =>
   world.store.set({ [KEY]: JSON.stringify(record) })

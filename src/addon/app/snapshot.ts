@@ -1,0 +1,92 @@
+import { type Grid, sameGrid } from '../domain/box'
+import type { WorkbookPort } from '../ports'
+
+/** The workbook as a run knows it while nobody else runs: a tab is read once, until something is written to it. */
+export interface Snapshot {
+  readonly workbook: WorkbookPort
+  /** From here on another act decides. */
+  nextAct(): void
+  /** Nothing is known any more: others may have written. */
+  forget(): void
+}
+
+/** Somebody typed into a tab since an earlier act read it, so what was decided on may stand in other rows. */
+export class Outdated extends Error {}
+
+interface Known {
+  readonly grid: Grid
+  /** The act that it was read for. */
+  readonly act: number
+}
+
+/**
+ * The lock keeps other runs away, but not a person who types. What an act reads by itself it writes within a moment; what
+ * it has from an earlier act is compared with the tab again before rows of it are written.
+ */
+export function snapshotOf(port: WorkbookPort): Snapshot {
+  const grids = new Map<string, Known>()
+  const heads = new Map<string, { readonly rows: number; readonly grid: Grid }>()
+  let act = 0
+
+  const values = (tab: string): Grid => {
+    const grid = grids.get(tab)?.grid ?? port.values(tab)
+    if (!grids.has(tab)) grids.set(tab, { grid, act })
+    return grid
+  }
+  const head = (tab: string, rows: number): Grid => {
+    const known = heads.get(tab)
+    if (known !== undefined && known.rows >= rows) return known.grid.slice(0, rows)
+    const grid = port.head(tab, rows)
+    heads.set(tab, { rows, grid })
+    return grid
+  }
+  const forgetTab = (tab: string): void => {
+    grids.delete(tab)
+    heads.delete(tab)
+  }
+  const demandUnchanged = (tab: string): void => {
+    const known = grids.get(tab)
+    if (known === undefined || known.act === act) return
+    forgetTab(tab)
+    if (!sameGrid(values(tab), known.grid)) throw new Outdated(tab)
+  }
+  /** Runs what writes into rows of a tab. */
+  const intoRows = <T>(write: (tab: string, blocks: T) => void) => {
+    return (tab: string, blocks: T): void => {
+      demandUnchanged(tab)
+      write(tab, blocks)
+      forgetTab(tab)
+    }
+  }
+  /** Runs what changes the tabs named, whatever stands there. */
+  const forgetting = <A extends unknown[]>(change: (...args: A) => void, named: (...args: A) => string[]) => {
+    return (...args: A): void => {
+      named(...args).forEach(forgetTab)
+      change(...args)
+    }
+  }
+
+  return {
+    workbook: {
+      ...port,
+      values,
+      head,
+      write: intoRows(port.write),
+      writeNotes: intoRows(port.writeNotes),
+      writeColours: intoRows(port.writeColours),
+      append: forgetting(port.append, (tab) => [tab]),
+      paint: forgetting(port.paint, (tab) => [tab]),
+      makeTab: forgetting(port.makeTab, (name) => [name]),
+      keepCopy: forgetting(port.keepCopy, (_, as) => [as]),
+      restoreCopy: forgetting(port.restoreCopy, (tab, from) => [tab, from]),
+      removeTab: forgetting(port.removeTab, (name) => [name]),
+    },
+    nextAct: () => {
+      act += 1
+    },
+    forget: () => {
+      grids.clear()
+      heads.clear()
+    },
+  }
+}
