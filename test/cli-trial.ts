@@ -83,10 +83,10 @@ export class Trial {
   }
 
   /** A run on whatever there is. */
-  again(line: string): Promise<0 | 1> {
+  async again(line: string): Promise<0 | 1> {
     const options = readArguments(['--out', this.out, ...line.split(' ').filter(Boolean)])
     const say = (text: string) => void this.said.push(text)
-    return run(options, addon, REAL_TIME, { line: say, error: say })
+    return (await run(options, addon, REAL_TIME, { line: say, error: say })).exit
   }
 
   async reports(): Promise<DoorReport[]> {

@@ -11,6 +11,8 @@ export interface Options {
   readonly account: AccountKind | undefined
   readonly user: string | undefined
   readonly formTabs: readonly string[]
+  /** Where the page is served, on this machine only. */
+  readonly port: number
   readonly once: boolean
   readonly help: boolean
 }
@@ -26,6 +28,7 @@ export const DEFAULT_DOORS = [
   'reportOverdue',
 ] as const
 
+export const DEFAULT_PORT = 8787
 export const DEFAULT_OUT = '.local'
 export const DEFAULT_USER = 'van-phong@example.vn'
 export const DEFAULT_ACCOUNT: AccountKind = 'consumer'

@@ -12,6 +12,7 @@ const NOTHING_ASKED = {
   account: undefined,
   user: undefined,
   formTabs: [],
+  port: 8787,
   once: false,
   help: false,
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { isDay } from '../clock/day'
-import { DEFAULT_DOORS, DEFAULT_OUT, type Options } from './options'
+import { DEFAULT_DOORS, DEFAULT_OUT, DEFAULT_PORT, type Options } from './options'
 import * as say from './sentences'
 import { UsageError } from './usage-error'
 
@@ -13,6 +13,7 @@ const TAKES_VALUE = {
   account: true,
   user: true,
   'form-tab': true,
+  port: true,
   once: false,
   help: false,
 } as const
@@ -64,6 +65,13 @@ function choice<Choice extends string>(name: Name, text: string | undefined, cho
   return found
 }
 
+function portOf(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_PORT
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
+  if (port < 1 || port > 65_535) throw new UsageError(say.wrongPort(text))
+  return port
+}
+
 function doorsOf(text: string | undefined): readonly string[] {
   if (text === undefined) return DEFAULT_DOORS
   const doors = text.split(',').map((door) => door.trim())
@@ -89,6 +97,7 @@ export function readArguments(args: readonly string[]): Options {
     account: choice('account', text('account'), ['consumer', 'workspace']),
     user,
     formTabs: given.get('form-tab') ?? [],
+    port: portOf(text('port')),
     once: given.has('once'),
     help: given.has('help'),
   }

@@ -1,5 +1,6 @@
 import { ensureZone } from '../apps-script'
 import { readableDay } from '../clock/day'
+import type { DoorReport } from '../report/door-report'
 import type { Addon } from './addon'
 import { locate, type Places, shown } from './locate'
 import { type Opened, openWorkbook } from './open-workbook'
@@ -37,11 +38,26 @@ async function prepareOut(places: Places, opened: Opened, output: Output): Promi
   return last
 }
 
+/** What a run of the command came to, for whoever goes on with it. */
+export interface Finished {
+  readonly exit: 0 | 1
+  readonly opened: Opened
+  readonly places: Places
+  readonly reports: readonly DoorReport[]
+  /** The number of the last letter in the outbox. */
+  readonly letters: number
+}
+
 /**
- * One run of the command: opens the workbook, runs the doors, saves the results once, also after a fault. Answers
- * the exit code. `instant` is the real time. Throws UsageError.
+ * One run of the command: opens the workbook, runs the doors, saves the results once, also after a fault. `instant`
+ * is the real time. Throws UsageError.
  */
-export async function run(options: Options, addon: Addon, instant: number, output: Output): Promise<0 | 1> {
+export async function run(
+  options: Options,
+  addon: Addon,
+  instant: number,
+  output: Output,
+): Promise<Finished> {
   ensureZone(addon.timeZone)
   checkDoors(options.run, addon.doors)
   const places = await locate(options)
@@ -56,5 +72,6 @@ export async function run(options: Options, addon: Addon, instant: number, outpu
   const letters = opened.model.sent.slice(already)
   await writing(places, saveResults(places, opened, letters, last, reports))
   output.line(say.results(shown(places.out)))
-  return reports.every(({ status }) => status === 'done') ? 0 : 1
+  const exit = reports.every(({ status }) => status === 'done') ? 0 : 1
+  return { exit, opened, places, reports, letters: last + letters.length }
 }

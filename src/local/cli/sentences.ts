@@ -1,6 +1,6 @@
 import type { Loss } from '../workbook-file/losses'
 import type { Unreadable } from '../workbook-file/unreadable'
-import { DEFAULT_DOORS } from './options'
+import { DEFAULT_DOORS, DEFAULT_PORT } from './options'
 
 /** Bad usage: what is the matter, then what to do. One sentence each, as the person at the keyboard reads it. */
 export const unknownOption = (option: string) =>
@@ -18,6 +18,8 @@ export const wrongChoice = (option: string, text: string, choices: readonly stri
   `Tùy chọn ${option} không nhận “${text}”. Đề nghị chọn một trong: ${choices.join(', ')}.`
 export const wrongAddress = (text: string) =>
   `“${text}” không phải là địa chỉ thư điện tử. Đề nghị ghi, ví dụ, --user van-phong@example.vn.`
+export const wrongPort = (text: string) =>
+  `Không có cổng “${text}”. Đề nghị ghi một số từ 1 đến 65535, ví dụ --port 8787.`
 export const noDoors =
   'Tùy chọn --run chưa có tên việc nào. Đề nghị ghi, ví dụ, --run importResponses,showBoard.'
 export const unknownDoor = (door: string, known: readonly string[]) =>
@@ -97,8 +99,9 @@ export const results = (out: string) => `Kết quả ở ${out}: workbook.xlsx, 
 
 export const help = `Chạy Sổ Chuyên đề trên một tệp .xlsx, không cần tài khoản Google.
 
-  npm start                    chạy năm mẫu trong examples, hoặc làm tiếp kết quả của lần trước
-  npm start -- --once          như trên, xong việc thì dừng
+  npm start                    chạy năm mẫu trong examples, hoặc làm tiếp kết quả của lần trước,
+                               rồi mở sổ trên trình duyệt (địa chỉ được in ra) cho tới khi nhấn Ctrl+C
+  npm start -- --once          như trên, không mở trình duyệt, xong việc thì dừng
     --workbook TỆP.xlsx        sổ khác (tệp gốc không bị thay đổi, kết quả ghi vào --out)
     --out THƯ-MỤC              nơi ghi kết quả (mặc định .local)
     --today năm-tháng-ngày     ngày mà chương trình coi là hôm nay
@@ -107,4 +110,5 @@ export const help = `Chạy Sổ Chuyên đề trên một tệp .xlsx, không c
     --account consumer|workspace   loại tài khoản, quyết định hạn mức thư trong ngày
     --user ĐỊA-CHỈ             người chạy (mặc định van-phong@example.vn)
     --form-tab TÊN             trang tính nhận câu trả lời của biểu mẫu
+    --port SỐ                  cổng của trang trên máy này (mặc định ${DEFAULT_PORT})
     --help                     hướng dẫn này`

@@ -1,4 +1,4 @@
-import type { Dialog, MenuEntry, TracedCall } from '../apps-script/execution/run-log'
+import type { Dialog, MenuEntry } from '../apps-script/execution/run-log'
 import type { Counts } from '../apps-script/execution/run-result'
 
 /** A run on its way; `dialog` is what it asks now. */
@@ -83,5 +83,3 @@ export interface DeskState {
   /** What the file had and the copy has not. */
   readonly losses: readonly string[]
 }
-
-export type Trace = readonly TracedCall[]

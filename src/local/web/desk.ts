@@ -67,6 +67,19 @@ export class Desk {
     }
   }
 
+  /** Starts a run that nobody waits for; what the stand-in itself fails at is told. */
+  start(door: string, options: RunOptions): void {
+    this.run(door, options).catch((error: unknown) => {
+      this.say(say.faulty(error instanceof Error ? error.message : String(error)))
+    })
+  }
+
+  /** Something besides a run has changed the workbook. */
+  noticed(): void {
+    this.changed()
+    this.save()
+  }
+
   /** Builds the menu, as Google does when somebody opens the workbook. */
   async open(): Promise<void> {
     const { menus } = await this.run('onOpen', { start: 'open' })
@@ -95,8 +108,7 @@ export class Desk {
       const writing = { now: model.now, charactersPerBox }
       enterValues(draft.tab(tabId), draft.spreadsheet, block, writing, () => text)
     })
-    this.changed()
-    this.save()
+    this.noticed()
   }
 
   /** A message of the desk's own. */

@@ -37,6 +37,16 @@ export const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** A form's page: no script at all, and it is sent here only. */
+export const FORM_POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 /** A window of the add-on: its own scripts, no origin, nothing from outside. */
 export const SCREEN_POLICY = [
   'sandbox allow-scripts allow-modals',

@@ -5,6 +5,7 @@ import type * as z from 'zod/mini'
 import { viewBook } from './book-view'
 import type { Desk } from './desk'
 import type { DeskState } from './desk-state'
+import { serveForms } from './form-routes'
 import { FRAME_BRIDGE } from './frame-bridge'
 import { isAllowed, LETTER_POLICY, PAGE_POLICY, SCREEN_POLICY } from './guard'
 import type { PageFiles } from './page-files'
@@ -40,7 +41,7 @@ export function routes(served: Served): Hono {
     if (!isAllowed(asked, served.port, served.secret)) return context.text(say.strange, 403)
     context.header('Content-Security-Policy', PAGE_POLICY)
     context.header('X-Content-Type-Options', 'nosniff')
-    context.header('Referrer-Policy', 'no-referrer')
+    context.header('Referrer-Policy', 'same-origin')
     context.header('Cache-Control', 'no-store')
     return next()
   })
@@ -53,6 +54,7 @@ export function routes(served: Served): Hono {
   servePage(app, served)
   serveReadings(app, served)
   serveActs(app, served)
+  serveForms(app, served.desk)
   return app
 }
 

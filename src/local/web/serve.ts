@@ -2,12 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Addon } from '../cli/addon'
-import type { Places } from '../cli/locate'
-import type { Opened } from '../cli/open-workbook'
 import type { Output } from '../cli/output'
+import type { Finished } from '../cli/run'
 import { missingInCopy } from '../cli/sentences'
 import { UsageError } from '../cli/usage-error'
-import type { DoorReport } from '../report/door-report'
 import { Desk } from './desk'
 import { goToDay } from './go-to-day'
 import { Keeper } from './keeper'
@@ -21,18 +19,14 @@ const HOST = '127.0.0.1'
 /** How many times faster than at Google a run goes on the page. */
 const PACE = 20
 
-/** What a run of the command leaves for the page to go on with. */
-export interface Handed {
-  readonly opened: Opened
-  readonly places: Places
-  readonly reports: readonly DoorReport[]
-  /** The number of the last letter in the outbox. */
-  readonly letters: number
-}
-
 /** Serves the page; answers when it is reachable, with how to end it. Throws UsageError when the port is taken. */
-export async function serve(addon: Addon, handed: Handed, port: number, output: Output): Promise<() => void> {
-  const { opened, places, reports, letters } = handed
+export async function serve(
+  addon: Addon,
+  finished: Omit<Finished, 'exit'>,
+  port: number,
+  output: Output,
+): Promise<() => Promise<void>> {
+  const { opened, places, reports, letters } = finished
   const secret = randomBytes(24).toString('base64url')
   const listeners = new Set<() => void>()
   const keeper = new Keeper(places, opened, reports, opened.model.sent.length, letters)
@@ -67,8 +61,9 @@ export async function serve(addon: Addon, handed: Handed, port: number, output: 
     server.listen(port, HOST, resolve)
   })
   output.line(say.serving(`http://${HOST}:${port}/?token=${secret}`))
-  return () => {
+  return async () => {
     server.closeAllConnections()
     server.close()
+    await keeper.save()
   }
 }

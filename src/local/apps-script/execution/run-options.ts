@@ -51,7 +51,9 @@ export interface RunOptions {
 }
 
 /** Presses the button that agrees, whichever the dialog has. */
-export const agree = (dialog: Dialog): DialogAnswer => ({ button: dialog.buttons.startsWith('YES') ? 'YES' : 'OK' })
+export const agree = (dialog: Dialog): DialogAnswer => ({
+  button: dialog.buttons.startsWith('YES') ? 'YES' : 'OK',
+})
 
 /** Presses the button that declines; a mere notice is closed with OK. */
 export const decline = (dialog: Dialog): DialogAnswer => {

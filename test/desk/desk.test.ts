@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { goToDay } from '../../src/local/web/go-to-day'
+import { tryDesk, until } from './desk-trial'
+
+const boxes = ({ world }: ReturnType<typeof tryDesk>) => world.model.spreadsheet.tabs[0]?.values
+
+describe('the desk', () => {
+  it('builds the menu as Google does when the workbook is opened, and saves nothing', async () => {
+    const { desk, saved } = tryDesk()
+    await desk.open()
+    expect(desk.menu).toEqual([{ caption: 'Chuyên đề', entries: [{ caption: 'Hỏi', handler: 'ask' }] }])
+    expect([desk.ended.length, saved()]).toEqual([0, 0])
+  })
+
+  it.each([
+    ['YES', [['đã gửi']]],
+    ['NO', []],
+    ['CLOSE', []],
+  ] as const)('stands still at a dialog until it is answered: %s', async (button, written) => {
+    const trial = tryDesk()
+    const ended = trial.desk.run('ask')
+    await until(() => trial.desk.running[0]?.dialog !== undefined)
+    expect(trial.desk.running[0]?.dialog).toMatchObject({ title: 'Gửi thư', buttons: 'YES_NO' })
+    expect(boxes(trial)).toEqual([])
+    trial.desk.answer(trial.desk.running[0]?.number ?? 0, { button })
+    expect(await ended).toMatchObject({ end: 'completed', value: { message: button } })
+    expect([boxes(trial), trial.saved()]).toEqual([written, 1])
+  })
+
+  it('hands over what was typed', async () => {
+    const { desk } = tryDesk()
+    const ended = desk.run('name')
+    await until(() => desk.running[0]?.dialog !== undefined)
+    desk.answer(1, { button: 'OK', text: '=1+1' })
+    expect(await ended).toMatchObject({ value: { message: '=1+1' } })
+  })
+
+  it('stops a run at its dialog: nothing more is written, and the lock is free', async () => {
+    const { desk, world } = tryDesk()
+    const ended = desk.run('locked')
+    await until(() => desk.running[0]?.dialog !== undefined)
+    desk.stop(1)
+    expect(await ended).toMatchObject({ end: 'killed' })
+    expect([world.model.locks, desk.running]).toEqual([{}, []])
+  })
+
+  it('lets a second window run meanwhile, which waits for the lock no longer than at Google', async () => {
+    const { desk } = tryDesk()
+    const first = desk.run('locked')
+    await until(() => desk.running[0]?.dialog !== undefined)
+    expect(await desk.run('locked')).toMatchObject({ value: { status: 'refused', message: 'Đang bận' } })
+    desk.answer(1, { button: 'OK' })
+    expect(await first).toMatchObject({ value: { message: 'Xong' } })
+  })
+
+  it('answers nothing that is not asked', () => {
+    expect(tryDesk().desk.answer(1, { button: 'OK' })).toBe(false)
+  })
+
+  it('keeps windows open until they are closed, and shows messages newest first', async () => {
+    const { desk } = tryDesk()
+    await desk.run('show')
+    await desk.run('show')
+    expect(desk.toasts.map(({ text }) => text)).toEqual(['Đã mở', 'Đã mở'])
+    expect(desk.screens.map(({ title, html }) => [title, html])).toEqual([
+      ['Cửa sổ', '<p>Chào</p>'],
+      ['Cửa sổ', '<p>Chào</p>'],
+    ])
+    desk.closeScreen(desk.screens[0]?.id ?? 0)
+    expect(desk.screens).toHaveLength(1)
+  })
+
+  it('hands arguments to a door and gives back what it returned', async () => {
+    expect((await tryDesk().desk.run('add', { args: [1, 2] })).value).toBe(3)
+  })
+
+  it('reads what is typed into a box as Google does', () => {
+    const trial = tryDesk()
+    trial.desk.type(0, 1, 1, '5/1/2027')
+    trial.desk.type(0, 1, 2, "'00123")
+    trial.desk.type(0, 2, 1, '7,5')
+    expect(boxes(trial)).toEqual([[{ serial: 46_392 }, '00123'], [7.5]])
+    expect(trial.saved()).toBe(3)
+  })
+
+  it('runs the daily trigger once for each day that passes', async () => {
+    const trial = tryDesk()
+    trial.world.model.triggers.push({
+      id: 't1',
+      owner: 'van-phong@example.vn',
+      handler: 'daily',
+      event: 'CLOCK',
+      schedule: { everyDays: 1, hour: 8, timeZone: 'Asia/Ho_Chi_Minh' },
+      createdAt: trial.world.model.now,
+    })
+    await goToDay(trial.desk, '2027-01-09')
+    const days = boxes(trial)?.map(([day]) => Math.floor((day as { serial: number }).serial))
+    expect(days).toEqual([46_392, 46_393, 46_394, 46_395])
+    expect(new Date(trial.world.model.now).toISOString().slice(0, 10)).toBe('2027-01-09')
+  })
+})
