@@ -1,12 +1,12 @@
 import type { Block, Box, Grid } from './domain/box'
 import type { ComputedTab } from './domain/computed-tab'
-import type { FormLists, FormPlan, FormSample, FormState } from './domain/form-plan'
+import type { FormPlan } from './domain/form-plan'
 import type { Furnishing } from './domain/furnishing'
 import type { LocalDateTime } from './domain/local-date'
 import type { OwnTrigger } from './domain/schedule-owner'
+import type { Screen } from './domain/screen'
 import type { TabLook, TabPicture } from './domain/tab-picture'
 
-import type { Screen } from './domain/screen'
 /** Notes and background colours of a tab's boxes, as large as its values; '' for none. */
 export interface BoxMarks {
   readonly notes: readonly (readonly string[])[]
@@ -187,6 +187,8 @@ export interface Report {
   readonly counts: Readonly<Partial<Record<CountName, number>>>
   /** True if anything in the workbook or outside it is different now. */
   readonly changed: boolean
+  /** What an open dialog shows from now on. */
+  readonly screen?: Screen
 }
 
 /** Where a question stands between a person and the act. */
@@ -205,8 +207,8 @@ export interface Act<Decision> {
   question(decision: Decision): Question | undefined
   /** Writes what differs from what was read. */
   apply(decision: Decision, world: World): Report
+  /** Throws the refusals that `prepare` would, for less: a door looks ahead with it before its first act writes. */
+  demands?(world: World): void
   /** Tab that the act lays out anew, so that it can be undone. */
   overwrites?(decision: Decision): ComputedTab
 }
-  /** Throws the refusals that `prepare` would, for less: a door looks ahead with it before its first act writes. */
-  demands?(world: World): void

@@ -50,14 +50,15 @@ function lookUp<T extends Named>(
   bare: (text: string) => string = (text) => text,
 ): (text: string) => T | undefined {
   const byKey = new Map<string, T>()
-  const enter = (text: string | undefined, thing: T) => {
-    const key = matchKey(bare(text ?? ''))
+  const asked = new Map<string, T | undefined>()
+  const enter = (text = '', thing: T) => {
+    const key = matchKey(bare(text))
     if (key !== '' && !byKey.has(key)) byKey.set(key, thing)
+    asked.set(text, byKey.get(key))
   }
   for (const thing of things) enter(thing.name, thing)
   for (const thing of things) for (const name of thing.otherNames ?? []) enter(name, thing)
   for (const thing of things) enter(thing.code, thing)
-  const asked = new Map<string, T | undefined>()
   return (text) => {
     if (!asked.has(text)) asked.set(text, byKey.get(matchKey(bare(text))))
     return asked.get(text)

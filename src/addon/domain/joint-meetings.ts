@@ -1,7 +1,7 @@
 import type { Cell } from './cell'
-import { createKeyMemo } from './match-key'
 import { slotKey } from './quarter-slot'
 import type { Topic } from './registration'
+import { isSameText } from './same-text'
 
 /** A topic that stands for another cell too, which holds its meeting along and has not registered it itself. */
 export interface JointShare {
@@ -23,8 +23,8 @@ export function jointMeetings(topics: readonly Topic[]): JointMeetings {
     if (cells !== undefined && cells.length > 0) shares.push(...sharesOf(topic, cells))
   }
   if (shares.length === 0) return { shares, twins: [] }
-  const topicOfCell = topicsByTitle(topics, new Set(shares.map(slotOf)))
-  const found = shares.map((share) => ({ share, twin: topicOfCell(share) }))
+  const inSlot = topicsInSlots(topics, shares)
+  const found = shares.map((share) => ({ share, twin: twinAmong(inSlot.get(slotOf(share)) ?? [], share) }))
   return {
     shares: found.flatMap(({ share, twin }) => (twin === undefined ? [share] : [])),
     twins: found.flatMap(({ share, twin }) => (twin === undefined ? [] : [[share.topic, twin] as const])),
@@ -39,12 +39,13 @@ function sharesOf(topic: Topic, cells: readonly Cell[]): JointShare[] {
 
 const slotOf = ({ topic, cell }: JointShare): number => slotKey(cell, topic.year, topic.quarter)
 
-function topicsByTitle(topics: readonly Topic[], slots: ReadonlySet<number>) {
-  const key = createKeyMemo()
-  const byTitle = new Map<string, Topic>()
-  for (const topic of topics) {
-    const slot = slotKey(topic.cell, topic.year, topic.quarter)
-    if (slots.has(slot)) byTitle.set(`${slot} ${key(topic.registration.title)}`, topic)
-  }
-  return (share: JointShare) => byTitle.get(`${slotOf(share)} ${key(share.topic.registration.title)}`)
+/** The topics that stand where a share does, by slot key. */
+function topicsInSlots(topics: readonly Topic[], shares: readonly JointShare[]): Map<number, Topic[]> {
+  const inSlot = new Map<number, Topic[]>()
+  for (const share of shares) inSlot.set(slotOf(share), [])
+  for (const topic of topics) inSlot.get(slotKey(topic.cell, topic.year, topic.quarter))?.push(topic)
+  return inSlot
 }
+
+const twinAmong = (topics: readonly Topic[], { topic }: JointShare): Topic | undefined =>
+  topics.find(({ registration }) => isSameText(registration.title, topic.registration.title))

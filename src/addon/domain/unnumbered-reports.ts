@@ -1,11 +1,11 @@
 import type { Cell } from './cell'
 import type { JointShare } from './joint-meetings'
 import type { LocalDate } from './local-date'
-import { matchKey } from './match-key'
 import { enterDay, type MeetingDays, type MeetingReport } from './meeting-report'
 import { plannedDay } from './planned-day'
 import { slotKey } from './quarter-slot'
 import type { Topic } from './registration'
+import { isSameText } from './same-text'
 
 interface Slot {
   readonly reports: MeetingReport[]
@@ -58,35 +58,13 @@ function enterTopic(slots: ReadonlyMap<number, Slot>, topic: Topic, cell: Cell):
 
 /** Gives back the reports whose title is no topic's. */
 function matchTitles({ reports, topics }: Slot, days: MeetingDays): readonly MeetingReport[] {
-  if (topics.length === 0 || reports.every(({ result }) => result.title === '')) return reports
-  const topicTitled = createTitleFinder(topics)
-  return reports.filter(({ day, result }) => {
-    const topic = topicTitled(result.title)
+  if (topics.length === 0) return reports
+  return reports.filter(({ day, result: { title } }) => {
+    if (title === '') return true
+    const topic = topics.find(({ registration }) => isSameText(registration.title, title))
     if (topic !== undefined) enterDay(days, topic, day)
     return topic === undefined
   })
-}
-
-/** Most titles are copied as they stand, so keys are made only where one is not found. */
-function createTitleFinder(topics: readonly Topic[]): (title: string) => Topic | undefined {
-  const asTyped = firstByTitle(topics, (title) => title)
-  let byKey: ReadonlyMap<string, Topic> | undefined
-  return (title) => {
-    const found = asTyped.get(title)
-    if (found !== undefined || title === '') return found
-    byKey ??= firstByTitle(topics, matchKey)
-    return byKey.get(matchKey(title))
-  }
-}
-
-/** A blank title tells of no topic. */
-function firstByTitle(topics: readonly Topic[], keyOf: (title: string) => string): Map<string, Topic> {
-  const byTitle = new Map<string, Topic>()
-  for (const topic of topics) {
-    const key = keyOf(topic.registration.title)
-    if (key !== '' && !byTitle.has(key)) byTitle.set(key, topic)
-  }
-  return byTitle
 }
 
 /** Both cells of a joint meeting may report it: the same day is the same meeting. */
