@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { HAS_BROWSER, type OpenDesk, openDesk } from './open-desk'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+if (!HAS_BROWSER) {
+  process.stdout.write(
+    'Browser tests are skipped: there is no /usr/bin/chromium. On Debian: apt-get install chromium\n',
+  )
+}
+
+/** The page is bundled and a browser started: on a busy machine this takes its time. */
+const START_MS = 180_000
+
+/** What a person with a screen reader or weak eyes would stumble over; the grid itself is Univer's canvas. */
+async function stumblingBlocks(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(AXE, 'utf8'))
+  return page.evaluate(async () => {
+    const axe = Reflect.get(globalThis, 'axe') as {
+      run(
+        context: object,
+        options: object,
+      ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
+    }
+    const { violations } = await axe.run({ exclude: [['.book']] }, { resultTypes: ['violations'] })
+    return violations
+      .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+}
+
+const menu = async (page: Page, ...captions: string[]): Promise<void> => {
+  await page.getByRole('button', { name: 'Chuyên đề', exact: true }).click()
+  for (const caption of captions) await page.getByRole('menuitem', { name: caption }).click()
+}
+
+describe.skipIf(!HAS_BROWSER)('the desk in a browser', () => {
+  let desk: OpenDesk
+  let page: Page
+
+  beforeAll(async () => {
+    desk = await openDesk()
+    page = await desk.window(1280)
+    await page.goto(desk.address)
+    await page.getByText('Cài đặt', { exact: true }).first().waitFor()
+  }, START_MS)
+  afterAll(() => desk?.close())
+
+  it('is shown to nobody without the address of this start', async () => {
+    const other = await desk.window(1280)
+    await other.goto(desk.address.replace(/token=.*/, 'token=none'))
+    expect(await other.textContent('body')).toContain('Địa chỉ này không đúng')
+    await other.close()
+    desk.complaints.splice(0)
+  })
+
+  it('takes the sample committee through its year by clicking only', async () => {
+    await menu(page, 'Cập nhật toàn bộ (không gửi thư)')
+    await page.getByText('Đã lấy 52 đăng ký mới').waitFor()
+    await menu(page, 'Kế hoạch năm', 'Lập, cập nhật kế hoạch…')
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    expect(await stumblingBlocks(page)).toEqual([])
+    await dialog.getByRole('button').first().click()
+    await page.getByText('Kế hoạch 2027', { exact: true }).waitFor()
+    await menu(page, 'Theo dõi, đôn đốc', 'Xem trước và gửi thư nhắc…')
+    await dialog.waitFor()
+    await dialog.getByRole('button').first().click()
+    await page.getByRole('button', { name: /^Thư đã gửi/ }).click()
+    await page
+      .getByRole('button', { name: /Nhắc việc/ })
+      .first()
+      .click()
+    const letter = page.frameLocator('iframe')
+    await letter.getByText('Kính gửi').first().waitFor()
+    await page.getByRole('button', { name: 'Việc đã chạy' }).click()
+    expect(await page.getByText('remindOverdueCells').count()).toBeGreaterThan(0)
+  })
+
+  it('leaves everything as it was when the question is closed with the cross', async () => {
+    await menu(page, 'Hoàn tác việc vừa làm…')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByText('Kế hoạch 2027', { exact: true }).waitFor()
+  })
+
+  it('shows a run to a second window, and goes on when a window is loaded anew', async () => {
+    await menu(page, 'Hoàn tác việc vừa làm…')
+    await page.getByRole('dialog').waitFor()
+    const second = await desk.window(1280)
+    await second.goto(desk.address)
+    await second.getByRole('dialog').waitFor()
+    await page.reload()
+    await page.getByRole('dialog').waitFor()
+    await second.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await second.close()
+  })
+
+  it('has nothing serious for whoever uses the keyboard or a screen reader', async () => {
+    for (const panel of ['Biểu mẫu', 'Thư đã gửi', 'Ngày và lịch', 'Việc đã chạy']) {
+      await page.getByRole('button', { name: new RegExp(`^${panel}`) }).click()
+      expect(await stumblingBlocks(page)).toEqual([])
+    }
+  })
+
+  it('can be used on a phone', async () => {
+    const phone = await desk.window(390)
+    await phone.goto(desk.address)
+    await phone.getByRole('button', { name: 'Chuyên đề', exact: true }).click()
+    await phone.getByRole('menuitem', { name: 'Cập nhật toàn bộ (không gửi thư)' }).waitFor()
+    const overflow = await phone.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+    await phone.close()
+  })
+
+  it('asked nobody else for anything, and complained of nothing', () => {
+    expect(desk.complaints).toEqual([])
+  })
+})

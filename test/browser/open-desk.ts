@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { ensureZone } from '../../src/local/apps-script'
+import { buildFromSources } from '../../src/local/cli/addon'
+import { readArguments } from '../../src/local/cli/read-arguments'
+import { run } from '../../src/local/cli/run'
+import { serve } from '../../src/local/web/serve'
+
+/** Debian's. */
+const CHROMIUM = '/usr/bin/chromium'
+const FLAGS =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+
+/** Without a browser the tests are skipped, and `.ci/run` has installed one. */
+export const HAS_BROWSER = existsSync(CHROMIUM)
+
+export interface OpenDesk {
+  readonly address: string
+  readonly out: string
+  /** A new window of the browser, at that width. What it complains of, or asks of others, is gathered. */
+  window(width: number): Promise<Page>
+  readonly complaints: string[]
+  close(): Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (typeof address !== 'object' || address === null) throw new Error('no port')
+  return address.port
+}
+
+/** The sample committee's desk before anything was run, with the very bundle that is pushed. Takes a while. */
+export async function openDesk(): Promise<OpenDesk> {
+  const addon = await buildFromSources()
+  ensureZone(addon.timeZone)
+  const out = await mkdtemp(join(tmpdir(), 'so-chuyen-de-'))
+  const options = readArguments(['--out', out])
+  const silent = { line: () => undefined, error: () => undefined }
+  const finished = await run({ ...options, run: [] }, addon, 0, silent)
+  const port = await freePort()
+  let address = ''
+  const close = await serve(addon, finished, port, {
+    ...silent,
+    line: (text) => {
+      address = /http:\S+/.exec(text)?.[0] ?? ''
+    },
+  })
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS.split(' ') })
+  const complaints: string[] = []
+  return {
+    address,
+    out,
+    complaints,
+    window: (width) => newWindow(browser, width, complaints),
+    async close() {
+      await browser.close()
+      await close()
+      await rm(out, { recursive: true })
+    },
+  }
+}
+
+async function newWindow(browser: Browser, width: number, complaints: string[]): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 800 } })
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:)/.test(request.url())) complaints.push(request.url())
+  })
+  return page
+}
