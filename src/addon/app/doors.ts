@@ -49,7 +49,7 @@ export const doors = () => ({
   reportOverdue: sending(MENU.reportOverdue, ...IMPORT_AND_CHECK, step(reportOverdue)),
   undo: pressed(MENU.undo, step(undo)),
   setUp: {
-    ...pressed(MENU.setUp, step(makeTabs), step(makeForms), step(keepSchedule)),
+    ...pressed(MENU.setUp, step(makeTabs), step(keepSchedule), step(makeForms)),
     stepByStep: true,
   },
   refreshForms: pressed(MENU.refreshForms, step(refreshForms)),

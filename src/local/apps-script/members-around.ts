@@ -39,7 +39,14 @@ export const SCRIPT_MEMBERS = {
   User: { handle: ['getEmail'] },
   ScriptApp: {
     handle: ['newTrigger'],
-    other: ['getProjectTriggers', 'deleteTrigger', 'requireAllScopes', 'getAuthorizationInfo', 'getScriptId'],
+    other: [
+      'getProjectTriggers',
+      'deleteTrigger',
+      'requireAllScopes',
+      'requireScopes',
+      'getAuthorizationInfo',
+      'getScriptId',
+    ],
   },
   AuthorizationInfo: { handle: ['getAuthorizationStatus', 'getAuthorizationUrl'] },
   TriggerBuilder: { handle: ['timeBased', 'forSpreadsheet'] },
