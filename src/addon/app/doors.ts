@@ -10,6 +10,7 @@ import { makeForms, refreshForms } from '../features/make-forms/command'
 import { makeTabs } from '../features/make-tabs/command'
 import { remindDaily, remindOverdueCells } from '../features/remind-overdue-cells/command'
 import { reportOverdue } from '../features/report-overdue/command'
+import { sendReceipts } from '../features/send-receipts/command'
 import { showBoard } from '../features/show-board/command'
 import { undo } from '../features/undo/command'
 import { DAILY_CHECK, FORM_SUBMITTED, MENU } from '../text/menu'
@@ -53,13 +54,14 @@ export const doors = () => ({
     stepByStep: true,
   },
   refreshForms: pressed(MENU.refreshForms, step(refreshForms)),
-  onFormSubmit: scheduled('onFormSubmit', FORM_SUBMITTED, ...IMPORT_AND_CHECK),
+  onFormSubmit: scheduled('onFormSubmit', FORM_SUBMITTED, ...IMPORT_AND_CHECK, step(sendReceipts)),
   dailyCheck: scheduled(
     'dailyCheck',
     DAILY_CHECK,
     ...IMPORT_AND_CHECK,
     step(showBoard),
     step(countCategories),
+    step(sendReceipts),
     step(remindDaily),
     step(noteDailyRun),
   ),

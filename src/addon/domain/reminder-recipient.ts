@@ -21,7 +21,7 @@ export function recipientsOf(matter: Matter, ladder: Ladder, committee: Committe
 export const followersOf = ({ follower }: Cell, committee: Committee): string[] =>
   follower === '' ? [] : assigneesIn(follower, (typed) => committee.memberNamed(typed)?.name)
 
-const cellAsRecipient = (cell: Cell): Recipient => ({
+export const cellAsRecipient = (cell: Cell): Recipient => ({
   key: cellKey(cell),
   role: 'cell',
   name: cell.name,
