@@ -1,6 +1,6 @@
 import type { Block, Box, Grid } from './domain/box'
 import type { ComputedTab } from './domain/computed-tab'
-import type { FormLists, FormPlan, FormSample, FormState } from './domain/form-plan'
+import type { FormPlan } from './domain/form-plan'
 import type { Furnishing } from './domain/furnishing'
 import type { LocalDateTime } from './domain/local-date'
 import type { Prefill } from './domain/prefilled-link'
@@ -108,6 +108,8 @@ export interface HostPort {
   /** A message that goes away by itself. */
   toast(title: string, text: string): void
   showMenu(title: string, entries: readonly MenuEntry[]): void
+  /** Opens a dialog; the run does not wait for it. Its page asks for that name again. */
+  showScreen(name: string, screen: Screen): void
   /** To the execution log, for the IT colleague. */
   log(text: string): void
 }

@@ -16,6 +16,7 @@ import { undo } from '../features/undo/command'
 import { DAILY_CHECK, FORM_SUBMITTED, MENU } from '../text/menu'
 import { checkPermissions } from './check-permissions'
 import { type Door, step } from './door'
+import { opens } from './screen-doors'
 
 const IMPORT_AND_CHECK = [step(importResponses), step(checkRegistrations)]
 
@@ -48,6 +49,7 @@ export const doors = () => ({
   updateAll: pressed(MENU.updateAll, ...IMPORT_AND_CHECK, step(showBoard), step(countCategories)),
   remindOverdueCells: sending(MENU.remindOverdueCells, ...IMPORT_AND_CHECK, step(remindOverdueCells)),
   reportOverdue: sending(MENU.reportOverdue, ...IMPORT_AND_CHECK, step(reportOverdue)),
+  showMessages: opens('messages'),
   undo: pressed(MENU.undo, step(undo)),
   setUp: {
     ...pressed(MENU.setUp, step(makeTabs), step(keepSchedule), step(makeForms)),

@@ -5,7 +5,7 @@ export const UI_MEMBERS = {
   },
   Menu: { handle: ['addItem', 'addSeparator', 'addSubMenu'], other: ['addToUi'] },
   PromptResponse: { handle: ['getResponseText', 'getSelectedButton'] },
-  HtmlService: { handle: ['createHtmlOutput'] },
+  HtmlService: { handle: ['createHtmlOutput', 'createHtmlOutputFromFile'] },
   HtmlOutput: {
     handle: ['append', 'getContent', 'getTitle', 'setContent', 'setHeight', 'setTitle', 'setWidth'],
   },
