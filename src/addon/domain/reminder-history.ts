@@ -101,7 +101,7 @@ function createKeyReader(committee: Committee): (entry: LedgerEntry) => string |
     const subject = subjectKey(cell, year, quarter, ordinal)
     if (tier.ladder === 'standing') return reminderKey('standing', STANDING_KEY, kind, subject)
     const toCell = tier.ladder === 'own' && kind !== 'comment'
-    const who = toCell ? cellKey(cell) : memberKey(committee.memberNamed(recipient)?.name ?? recipient)
+    const who = toCell ? cellKey(cell) : memberKey(committee.memberName(recipient) ?? recipient)
     return reminderKey(tier.ladder, who, kind, subject)
   }
 }
