@@ -4,9 +4,8 @@ import { dayOf, isMoment, type LocalDateTime, partsOf } from '../domain/local-da
 /** What Google hands over for one box. */
 type GoogleValue = string | number | boolean | Date
 
-/** Dates come from another realm at times, so `instanceof` cannot tell them; few boxes are objects at all. */
-const isDate = (value: unknown): value is Date =>
-  typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]'
+/** Dates come from another realm at times, so `instanceof` cannot tell them. */
+const isDate = (value: object): value is Date => typeof (value as Date).getTime === 'function'
 
 /** Program and spreadsheet share one zone (it is checked), so the parts of the wall clock are the day meant. */
 export const momentOf = (date: Date): LocalDateTime => ({
@@ -37,7 +36,7 @@ function boxesIn(values: readonly GoogleValue[]): readonly Box[] {
   const boxes: (GoogleValue | Box)[] = values.slice()
   for (let at = 0; at < boxes.length; at++) {
     const value = boxes[at]
-    if (isDate(value)) boxes[at] = boxOfDate(value)
+    if (typeof value === 'object' && isDate(value)) boxes[at] = boxOfDate(value)
   }
   return boxes as Box[]
 }

@@ -6,7 +6,12 @@ import type { Box, Reading } from '../domain/box'
  */
 export function remembering<T>(read: (box: Box) => T): (box: Box) => T {
   const known = new Map<Box, T>()
+  let blank: T | undefined
   return (box) => {
+    if (box === '') {
+      blank ??= read(box)
+      return blank
+    }
     const remembered = known.get(box)
     if (remembered !== undefined) return remembered
     const fresh = read(box)
