@@ -1,6 +1,6 @@
 import type { Block, Box, Grid } from './domain/box'
 import type { ComputedTab } from './domain/computed-tab'
-import type { FormPlan } from './domain/form-plan'
+import type { FormLists, FormPlan, FormSample, FormState } from './domain/form-plan'
 import type { Furnishing } from './domain/furnishing'
 import type { LocalDateTime } from './domain/local-date'
 import type { Prefill } from './domain/prefilled-link'
