@@ -152,8 +152,8 @@ export interface FormsPort {
     id: string,
     samples: readonly FormSample[],
   ): { readonly url: string; readonly answers: Readonly<Partial<Prefill>> }
-  /** Demands, or no longer demands, that Google prove the sender's address. */
-  prove(id: string, verified: boolean): void
+  /** Demands, or no longer demands, that Google prove the sender's address. @returns false if it cannot */
+  prove(id: string, verified: boolean): boolean
   /** Lets the form write to this workbook. */
   link(id: string): void
   /** @returns whether it takes answers now */

@@ -76,11 +76,14 @@ describe('set-up of the forms', () => {
     expect(declining.model.forms).toEqual([])
   })
 
-  it('says which form Google did not open', () => {
-    const unopened = officeWithCells()
-    unopened.world = { ...unopened.world, lacking: ['Form.setPublished'] }
-    const run = setUp(unopened)
-    expect(run.told.status).toBe('fault')
+  it('makes them too where Google knows nothing of publishing and proving', () => {
+    const older = officeWithCells()
+    older.world = { ...older.world, lacking: ['Form.setPublished', 'FormApp.EmailCollectionType'] }
+    older.setting('Email trong biểu mẫu', 'Đã xác minh')
+    const { told } = setUp(older)
+    expect(told.status).toBe('done')
+    expect(told.message).toContain('Phiếu đăng ký cả năm chưa đặt được việc xác minh email')
+    expect(older.model.forms.map(({ accepting }) => accepting)).toEqual([true, true])
   })
 })
 

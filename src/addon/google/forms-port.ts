@@ -17,8 +17,8 @@ export const makeFormsPort = (): FormsPort => ({
   begin: (title) => FormApp.create(title).getId(),
   complete: (id, { description, thanks, items }) => {
     const form = FormApp.openById(id)
+    for (const item of form.getItems()) if (item.getTitle() === '') form.deleteItem(item)
     const standing = form.getItems()
-    for (const item of standing) if (item.getTitle() === '') form.deleteItem(item)
     form.setDescription(description).setConfirmationMessage(thanks)
     for (const item of items) if (itemTitled(standing, item.title) === undefined) addItem(form, item)
   },
@@ -28,13 +28,16 @@ export const makeFormsPort = (): FormsPort => ({
   },
   fill: (id, samples) => filledLink(FormApp.openById(id), samples),
   prove: (id, verified) => {
+    // An older Google only lets the sender type an address, which proves nothing.
+    if (FormApp.EmailCollectionType === undefined) return false
     const type = verified ? FormApp.EmailCollectionType.VERIFIED : FormApp.EmailCollectionType.DO_NOT_COLLECT
     FormApp.openById(id).setEmailCollectionType(type)
+    return true
   },
   link: (id) => link(FormApp.openById(id)),
   publish: (id) => {
     const form = FormApp.openById(id)
-    if (form.supportsAdvancedResponderPermissions()) form.setPublished(true)
+    if (canBePublished(form)) form.setPublished(true)
     return isOpen(form)
   },
   offer: (id, lists) => {
@@ -77,8 +80,12 @@ function stateOf(form: Form): FormState {
   }
 }
 
+/** Neither an older Google nor an older form knows of publishing. */
+const canBePublished = (form: Form): boolean =>
+  typeof form.setPublished === 'function' && form.supportsAdvancedResponderPermissions()
+
 /** A form made by a program is born closed; one of an older kind is open by itself. */
-const isOpen = (form: Form): boolean => !form.supportsAdvancedResponderPermissions() || form.isPublished()
+const isOpen = (form: Form): boolean => !canBePublished(form) || form.isPublished()
 
 function writesTo(form: Form): FormState['writesTo'] {
   const spreadsheet = askTwice(() => form.getDestinationId())

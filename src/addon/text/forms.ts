@@ -2,45 +2,6 @@ import type { FormKind } from '../domain/form-plan'
 import { MENU } from './menu'
 import { quoted } from './quoted'
 
-export const FORM_TITLES: Readonly<Record<FormKind, (committee: string) => string>> = {
-  yearly: (committee) => `Phiếu đăng ký chuyên đề cả năm${of(committee)}`,
-  quarter: (committee) => `Phiếu đăng ký, thay, bổ sung chuyên đề của một quý${of(committee)}`,
-}
-const of = (committee: string): string => (committee === '' ? '' : ` - ${committee}`)
-
-export const FORM_DESCRIPTIONS: Readonly<Record<FormKind, string>> = {
-  yearly:
-    'Dùng để đăng ký chuyên đề của bốn quý, khoảng 05 phút. Quý nào chưa có chuyên đề thì để trống, đăng ký sau. Chỉ ghi thông tin hành chính; không ghi hồ sơ đảng viên và nội dung thuộc bí mật nhà nước.',
-  quarter:
-    'Dùng khi đăng ký một chuyên đề, thay chuyên đề đã đăng ký hoặc đăng ký thêm, khoảng 03 phút. Chỉ ghi thông tin hành chính; không ghi hồ sơ đảng viên và nội dung thuộc bí mật nhà nước.',
-}
-
-export const FORM_THANKS = 'Đã gửi đăng ký. Trân trọng cảm ơn đồng chí.'
-
-/** Under each question: what to write, with an example. */
-export const FORM_HELP = {
-  cell: 'Chọn tên chi bộ.',
-  year: 'Năm tổ chức sinh hoạt chuyên đề.',
-  quarter: 'Quý tổ chức sinh hoạt.',
-  code: 'Mã của chi bộ do Văn phòng gửi, ví dụ: K7M2PA. Nếu mở từ liên kết điền sẵn thì ô này đã có.',
-  kind: 'Để trống nếu là đăng ký lần đầu cho quý đó.',
-  title: 'Nêu rõ nội dung, ví dụ: Học tập phong cách làm việc khoa học của Bác trong công tác văn phòng.',
-  category: 'Chọn nhóm gần nhất.',
-  planned: 'Ghi ngày hoặc tháng, ví dụ: 15/4/2027 hoặc tháng 4/2027.',
-  preparer: 'Họ tên đồng chí được phân công, ví dụ: Nguyễn Văn Mẫu.',
-  purpose: 'Không bắt buộc. Vài dòng về mục đích và nội dung chính.',
-  format: 'Không bắt buộc.',
-  source: 'Không bắt buộc.',
-  joint: 'Không bắt buộc. Chi bộ cùng tổ chức, nếu có.',
-  block: 'Để trống nếu quý này chưa có chuyên đề.',
-} as const
-
-/** What the form says of an answer that it does not take. */
-export const FORM_RULES = {
-  title: 'Đề nghị nêu rõ nội dung, từ ba từ trở lên.',
-  planned: 'Đề nghị ghi ngày (15/4/2027) hoặc tháng (tháng 4/2027).',
-} as const
-
 /** What a person is told of one form. */
 export interface ToldForm {
   readonly kind: FormKind
@@ -57,6 +18,7 @@ export interface ToldForm {
   readonly lists: readonly string[]
   readonly lacking: readonly string[]
   readonly unpublished: boolean
+  readonly unproven: boolean
   readonly refusedEditor: string
 }
 
@@ -145,13 +107,29 @@ function works(forms: readonly ToldForm[]): string[] {
 
 /** What was done, and what a person has to see to. */
 export function formsDone(forms: readonly ToldForm[]): string {
-  const done = works(forms)
+  const done = works(forms.map(achieved))
   const notes = forms.flatMap(notesOn)
   const standing = notes.length === 0 ? [FORMS_STAND] : []
   return [...(done.length === 0 ? standing : [`Đã ${done.join('; ')}.`]), ...notes].join('\n')
 }
 
-function notesOn({ kind, standing, owner, lacking, unpublished, refusedEditor }: ToldForm): string[] {
+/** What Google did not do is not said to be done. */
+const achieved = (form: ToldForm): ToldForm => ({
+  ...form,
+  publish: form.publish && !form.unpublished,
+  prove: form.prove && !form.unproven,
+  editor: form.refusedEditor === '' ? form.editor : '',
+})
+
+function notesOn({
+  kind,
+  standing,
+  owner,
+  lacking,
+  unpublished,
+  unproven,
+  refusedEditor,
+}: ToldForm): string[] {
   const form = `${FORM_NAMES[kind].charAt(0).toUpperCase()}${FORM_NAMES[kind].slice(1)}`
   if (standing === 'closed')
     return [
@@ -169,6 +147,9 @@ function notesOn({ kind, standing, owner, lacking, unpublished, refusedEditor }:
         `${form} không còn câu hỏi ${quoted(title)} kiểu menu thả xuống. Đề nghị thêm lại vào biểu mẫu rồi bấm lại.`,
     ),
     ...(unpublished ? [`${form} chưa mở được. Đề nghị mở biểu mẫu và bấm Xuất bản.`] : []),
+    ...(unproven
+      ? [`${form} chưa đặt được việc xác minh email. Đề nghị đặt trong phần Cài đặt của biểu mẫu.`]
+      : []),
     ...(refusedEditor === ''
       ? []
       : [

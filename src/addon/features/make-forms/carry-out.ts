@@ -7,6 +7,8 @@ import { type FormWork, isToBeFilled } from './decide-form'
 /** What Google did not do though it was asked to. */
 export interface Shortfall {
   readonly unpublished: boolean
+  /** Addresses are not proved, though the settings want it. */
+  readonly unproven: boolean
   /** An address that cannot be made an editor; '' for none. */
   readonly refusedEditor: string
 }
@@ -21,13 +23,13 @@ export function carryOutForm(work: FormWork, world: World): Shortfall {
   const form = { id, template: '', owner, workbook: world.schedule.workbook(), verified: false }
   if (isMade) keep({ ...form, refusedEditor: '' })
   if (isToBeFilled(work)) forms.complete(id, plan)
-  if (work.prove) forms.prove(id, work.verified)
+  const proven = !work.prove || forms.prove(id, work.verified)
   if (work.link) forms.link(id)
   if (Object.keys(work.lists).length > 0) forms.offer(id, work.lists)
   const { url, answers } = forms.fill(id, plan.samples)
   const taken = work.editor === '' || forms.share(id, work.editor)
   const refusedEditor = taken ? work.refusedEditor : work.editor
   const unpublished = work.publish && !forms.publish(id)
-  keep({ ...form, template: linkTemplate(url, answers), verified: work.verified, refusedEditor })
-  return { unpublished, refusedEditor: taken ? '' : refusedEditor }
+  keep({ ...form, template: linkTemplate(url, answers), verified: work.verified === proven, refusedEditor })
+  return { unpublished, unproven: !proven, refusedEditor: taken ? '' : refusedEditor }
 }

@@ -109,5 +109,6 @@ const toldOf = (work: FormWork): ToldForm => ({
   ...work,
   lists: Object.keys(work.lists),
   unpublished: false,
+  unproven: false,
   refusedEditor: '',
 })

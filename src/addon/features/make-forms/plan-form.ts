@@ -8,7 +8,7 @@ import {
   type FormQuestion,
 } from '../../domain/form-plan'
 import { QUARTERS, quarterName } from '../../domain/quarter'
-import { FORM_DESCRIPTIONS, FORM_HELP, FORM_RULES, FORM_THANKS, FORM_TITLES } from '../../text/forms'
+import { FORM_DESCRIPTIONS, FORM_HELP, FORM_RULES, FORM_THANKS, FORM_TITLES } from '../../text/form-questions'
 import { formLists } from '../../workbook/form-lists'
 import { cellsTab } from '../../workbook/tabs/cells'
 import { FORMAT_WORDS, KIND_WORDS, registrationsTab, SOURCE_WORDS } from '../../workbook/tabs/registrations'
