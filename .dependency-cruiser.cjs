@@ -64,7 +64,7 @@ const rooms = [
   {
     name: 'screens',
     path: SCREENS,
-    may: [DOMAIN, TEXT],
+    may: [DOMAIN, TEXT, npm('qrcode-generator')],
     why: 'A dialog runs in the browser: only what needs neither the workbook nor Google can go with it.',
   },
   {

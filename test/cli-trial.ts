@@ -39,6 +39,7 @@ const addon: Addon = {
     function onOpen() {}
   `,
   doors: ['ask', 'forever', 'onOpen', 'refuse', 'remember', 'send', 'sendAndThrow', 'write'],
+  pages: {},
   timeZone: 'Asia/Ho_Chi_Minh',
   scopes: [
     'https://www.googleapis.com/auth/spreadsheets.currentonly',

@@ -5,7 +5,9 @@ import { dirname, join, resolve } from 'node:path'
 export const repository = resolve(import.meta.dirname, '..')
 
 const KEPT = ['package.json', 'biome.json', '.dependency-cruiser.cjs', 'scripts/biome']
-const WORLDS = ['base', 'addon', 'google', 'local', 'test'].map((world) => `tsconfig.${world}.json`)
+const WORLDS = ['base', 'addon', 'google', 'screens', 'local', 'test'].map(
+  (world) => `tsconfig.${world}.json`,
+)
 
 /** A small tree outside the repository under the repository's own rules; the caller removes it. */
 export function plantTree(files: Readonly<Record<string, string>>): { root: string; remove: () => void } {

@@ -201,7 +201,7 @@ export const aSection = (rest: Partial<LetterSection> = {}): LetterSection => ({
   recipient: aRecipient(),
   items: [anItem()],
   omitted: 0,
-  followed: 0,
+  followed: [],
   quarters: [],
   ...rest,
 })

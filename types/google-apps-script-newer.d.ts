@@ -1,5 +1,12 @@
-/** What Google has added to its forms and @types/google-apps-script does not declare yet. */
+/** What Google has added to its services and @types/google-apps-script does not declare yet. */
 declare namespace GoogleAppsScript {
+  namespace Script {
+    interface ScriptApp {
+      /** Of the named scopes alone: a person may grant some and leave out others. */
+      getAuthorizationInfo(authMode: AuthMode, oAuthScopes: string[]): AuthorizationInfo
+    }
+  }
+
   namespace Forms {
     interface FormApp {
       readonly EmailCollectionType: typeof EmailCollectionType

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { bundle, doorNames } from './bundle'
+import { buildPages } from './pages'
 
 const repository = resolve(import.meta.dirname, '../..')
 
-/** `hash`: the first 12 hex digits of the code's SHA-256. `bytes`: the size of `code` in UTF-8. */
+/** `hash`: the first 12 hex digits of the SHA-256 of code and pages. `bytes`: the size of `code` in UTF-8. */
 export interface Addon {
   readonly code: string
   readonly manifest: string
+  /** HTML of the dialogs' pages, by name. */
+  readonly pages: Readonly<Record<string, string>>
   readonly doors: readonly string[]
   readonly version: string
   readonly hash: string
@@ -26,16 +29,30 @@ const banner = (version: string, hash: string) =>
 export async function buildAddon(root: string = repository): Promise<Addon> {
   const doors = await doorNames(root)
   const body = [await bundle(root, doors), ...doors.map(stub)].join('\n')
-  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
+  const pages = await buildPages(root)
+  const hash = createHash('sha256').update(body).update(JSON.stringify(pages)).digest('hex').slice(0, 12)
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
   const code = banner(version, hash) + body
   const manifest = await readFile(join(root, 'appsscript.json'), 'utf8')
-  return { code, manifest, doors, version, hash, bytes: Buffer.byteLength(code) }
+  return { code, manifest, pages, doors, version, hash, bytes: Buffer.byteLength(code) }
 }
 
-/** Writes `Code.js` and the manifest: exactly what is pushed to Google. */
+/** The files in which the add-on goes to Google, by name. */
+const filesOf = ({ code, manifest, pages }: Addon): Readonly<Record<string, string>> => ({
+  'Code.js': code,
+  'appsscript.json': manifest,
+  ...Object.fromEntries(Object.entries(pages).map(([name, html]) => [`${name}.html`, html])),
+})
+
+/** Paths of all that is pushed to Google. */
+export const pushedFiles = (addon: Addon): readonly string[] =>
+  Object.keys(filesOf(addon)).map((name) => `dist/${name}`)
+
+/** Writes exactly what is pushed to Google; a page of an earlier build goes. */
 export async function writeAddon(addon: Addon, folder: string = join(repository, 'dist')): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'Code.js'), addon.code)
-  await writeFile(join(folder, 'appsscript.json'), addon.manifest)
+  const files = filesOf(addon)
+  for (const name of await readdir(folder))
+    if (name.endsWith('.html') && files[name] === undefined) await rm(join(folder, name))
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
 }

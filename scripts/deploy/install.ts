@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { buildAddon, writeAddon } from '../build/add-on'
+import { buildAddon, pushedFiles, writeAddon } from '../build/add-on'
 import type { Project } from './answers'
 import { chooseTarget } from './choose-target'
 import { makeScript } from './make-script'
@@ -35,6 +35,6 @@ export async function install(scene: Scene): Promise<void> {
   await saveProject(root, project)
 
   person.say(PUSHING)
-  person.say(confirmed(await pushBundle(root, clasp), addon))
+  person.say(confirmed(await pushBundle(root, clasp, pushedFiles(addon)), addon))
   person.say(nextSteps(project, target.kind === 'script'))
 }

@@ -1,6 +1,7 @@
 import { type DoorName, doors } from './app/doors'
 import { MENU_TITLE, menu } from './app/menu'
 import { type Outcome, runDoor } from './app/run'
+import { presses, reads } from './app/screen-doors'
 import { makeHostPort } from './google/host-port'
 import { makeWorkbookPort } from './google/workbook-port'
 import { type Fired, makeWorld } from './google/world'
@@ -24,6 +25,11 @@ export const reportOverdue = (): Outcome => open('reportOverdue')
 export const setUp = (): Outcome => open('setUp')
 export const refreshForms = (): Outcome => open('refreshForms')
 export const undo = (): Outcome => open('undo')
+export const showMessages = (): Outcome => open('showMessages')
+/** These two are called by the page of a dialog, with whatever a browser sends. */
+export const readScreen = (name?: unknown): Outcome => runDoor(reads(name), makeWorld, BUILD)
+export const pressOnScreen = (name?: unknown, act?: unknown, key?: unknown, seen?: unknown): Outcome =>
+  runDoor(presses({ name, act, key, seen }), makeWorld, BUILD)
 /** These two are opened by the triggers of set-up. */
 export const onFormSubmit = (event?: Fired): Outcome => open('onFormSubmit', event)
 export const dailyCheck = (event?: Fired): Outcome => open('dailyCheck', event)

@@ -1,8 +1,9 @@
 import type { Block, Box, Grid } from './domain/box'
 import type { ComputedTab } from './domain/computed-tab'
-import type { FormPlan } from './domain/form-plan'
+import type { FormLists, FormPlan, FormSample, FormState } from './domain/form-plan'
 import type { Furnishing } from './domain/furnishing'
 import type { LocalDateTime } from './domain/local-date'
+import type { Prefill } from './domain/prefilled-link'
 import type { OwnTrigger } from './domain/schedule-owner'
 import type { Screen } from './domain/screen'
 import type { TabLook, TabPicture } from './domain/tab-picture'
@@ -107,6 +108,8 @@ export interface HostPort {
   /** A message that goes away by itself. */
   toast(title: string, text: string): void
   showMenu(title: string, entries: readonly MenuEntry[]): void
+  /** Opens a dialog; the run does not wait for it. Its page asks for that name again. */
+  showScreen(name: string, screen: Screen): void
   /** To the execution log, for the IT colleague. */
   log(text: string): void
 }
@@ -119,9 +122,9 @@ export interface SchedulePort {
   workbook(): string
   /** Triggers of this account; nobody sees those of others. */
   own(): readonly OwnTrigger[]
-  /** Where this account can grant what it has not; undefined if nothing is missing. */
+  /** Where this account can grant what it has not; undefined if nothing is missing, or only the permission for forms. */
   permissionLink(): string | undefined
-  /** Asks the person for every permission at once; the run ends there if one is missing. */
+  /** Asks the person for every permission but that for forms; the run ends there if one is missing. */
   demandPermissions(): void
   /** @returns the id of the trigger that opens the door each day at about that hour */
   runDaily(door: string, hour: number): string
@@ -130,17 +133,35 @@ export interface SchedulePort {
   remove(id: string): void
 }
 
-/** Forms by which cells register. */
+/** Forms by which cells register. What is asked of a form that is gone throws, but for `look`. */
 export interface FormsPort {
-  /**
-   * Makes a form that is published and writes to this workbook.
-   * @returns its id, a link with the plan's samples filled in, and whether it takes answers
-   */
-  make(plan: FormPlan): { readonly id: string; readonly url: string; readonly published: boolean }
-  /** Replaces what the lists with these titles offer. Throws if the form is gone. */
-  offer(id: string, lists: Readonly<Record<string, readonly string[]>>): void
-  /** Makes the address an editor of the form. */
-  share(id: string, address: string): void
+  /** False if this account has not granted what all the others need. */
+  permitted(): boolean
+  /** Asks the person for it; the run ends there if it is missing. Needs no form. */
+  demandPermission(): void
+  /** Id of the form that writes to the tab; undefined if none does. */
+  writing(tab: string): string | undefined
+  /** Makes an empty form in the Drive of this account. @returns its id */
+  begin(title: string): string
+  /** Adds what the form lacks of the plan; what it has stays. */
+  complete(id: string, plan: FormPlan): void
+  /** Undefined if the form is gone, or closed to this account. */
+  look(id: string): FormState | undefined
+  /** A link with the samples filled in as far as the form asks for them, and which those are. */
+  fill(
+    id: string,
+    samples: readonly FormSample[],
+  ): { readonly url: string; readonly answers: Readonly<Partial<Prefill>> }
+  /** Demands, or no longer demands, that Google prove the sender's address. @returns false if it cannot */
+  prove(id: string, verified: boolean): boolean
+  /** Lets the form write to this workbook. */
+  link(id: string): void
+  /** @returns whether it takes answers now */
+  publish(id: string): boolean
+  /** Replaces what the lists with these titles offer. */
+  offer(id: string, lists: FormLists): void
+  /** Makes the address an editor of the form. @returns false if Google does not take it: it may be no account */
+  share(id: string, address: string): boolean
 }
 
 /** Everything that an act may ask of the outside. */

@@ -26,6 +26,13 @@ const refused: readonly (readonly [world: string, path: string, text: string, un
   ['google', 'src/addon/google/dom.ts', 'export const width = window.innerWidth', 'window'],
   ['google', 'src/addon/google/node.ts', 'export const home = process.env', 'process'],
   ['google', 'src/addon/google/find.ts', 'export const last = [1].findLast(() => true)', 'findLast'],
+  [
+    'screens',
+    'src/addon/screens/sheet.ts',
+    'export const tab = SpreadsheetApp.getActive()',
+    'SpreadsheetApp',
+  ],
+  ['screens', 'src/addon/screens/node.ts', 'export const home = process.env', 'process'],
   ['local', 'src/local/dom.ts', 'export const width = window.innerWidth', 'window'],
 ]
 
@@ -33,6 +40,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/addon/domain/padded.ts': "export const padded = '1'.padStart(2, '0')",
   'src/addon/google/sheet.ts': 'export const tab = () => SpreadsheetApp.getActive()',
   'src/addon/main.ts': 'export const lock = () => LockService.getDocumentLock()',
+  'src/addon/screens/page.ts': 'export const width = window.innerWidth',
   'src/local/range.ts':
     "import 'node:fs'\nexport type Range = Pick<GoogleAppsScript.Spreadsheet.Range, 'getValues'>",
 }
@@ -59,7 +67,9 @@ describe('the worlds of a planted tree', () => {
   const planted = refused.map(([, path, text]) => [path, text] as const)
   const tree = plantTree({ ...allowed, ...Object.fromEntries(planted) })
   afterAll(tree.remove)
-  const worlds = new Map(['addon', 'google', 'local'].map((world) => [world, complaints(tree.root, world)]))
+  const worlds = new Map(
+    ['addon', 'google', 'screens', 'local'].map((world) => [world, complaints(tree.root, world)]),
+  )
   const of = (path: string) => [...worlds.values()].flatMap((world) => world.get(path) ?? [])
 
   it.each(refused)('%s: %s does not compile', (world, path, _text, unknown) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { pageScripts } from '../../scripts/build/pages'
 
 export interface BundledPackage {
   readonly name: string
@@ -8,17 +9,17 @@ export interface BundledPackage {
   readonly license: string | undefined
 }
 
-/** Every package that a file of which is reached from the add-on's door, as esbuild follows the imports. */
+/** Every package that a file of which is reached from the add-on's door or a page, as esbuild follows the imports. */
 export async function bundledPackages(root: string): Promise<BundledPackage[]> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [join(root, 'src/addon/main.ts')],
+    entryPoints: ['src/addon/main.ts', ...(await pageScripts(root))].map((path) => join(root, path)),
     bundle: true,
     write: false,
     metafile: true,
     platform: 'browser',
     target: 'es2019',
-    outfile: 'bundle.js',
+    outdir: 'bundles',
     logLevel: 'silent',
   })
   const folders = Object.keys(metafile.inputs).flatMap((input) => {

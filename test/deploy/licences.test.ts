@@ -5,8 +5,8 @@ import { bundledPackages } from './bundled-packages'
 /** Licences that let an office run, read and change the bundle, and ask no more than to be named. */
 const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT']
 
-/** What of other people's work runs in the office's Sheet. A new one is written down here when it is chosen. */
-const IN_THE_BUNDLE: Readonly<Record<string, string>> = {}
+/** What of other people's work runs in the office's Sheet, pages of dialogs included. A new one is written down here when it is chosen. */
+const IN_THE_BUNDLE: Readonly<Record<string, string>> = { 'qrcode-generator': 'MIT' }
 
 describe('the packages in the bundle', () => {
   it('are those written down, under the licences written down', async () => {

@@ -14,6 +14,8 @@ describe('the real clasp', () => {
   const tree = plantTree({
     'appsscript.json': '{}',
     'src/addon/main.ts': 'export const onOpen = () => 1',
+    'src/addon/screens/dialog.html': '<p>Chào</p>',
+    'dist/earlier.html': '<p>',
     '.env': 'SECRET=1',
     'dist/.env': 'SECRET=1',
     'empty/.keep': '',
@@ -26,9 +28,13 @@ describe('the real clasp', () => {
   })
   afterAll(tree.remove)
 
-  it('would push the bundle and the manifest, and nothing else', async () => {
+  it('would push the bundle, the manifest and the pages, and nothing else', async () => {
     const said = await clasp.run(showFiles(PROJECT_FILE), tree.root)
-    expect([...(readFilesToPush(said) ?? [])].sort()).toEqual(['dist/Code.js', 'dist/appsscript.json'])
+    expect([...(readFilesToPush(said) ?? [])].sort()).toEqual([
+      'dist/Code.js',
+      'dist/appsscript.json',
+      'dist/dialog.html',
+    ])
   })
 
   it('tells of a stray file that would go along', async () => {

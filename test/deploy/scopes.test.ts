@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildAddon } from '../../scripts/build/add-on'
+import { FORMS_SCOPE, NEEDED_SCOPES } from '../../src/addon/google/scopes'
 import { repository } from '../planted-tree'
 import { NEEDED, RESERVED, SCOPE_ADDRESS, type Scope, scopesFor } from './scopes'
 import { usedMembers } from './service-members'
@@ -43,6 +44,12 @@ describe('the permissions in the guide', () => {
 
   it.each(asked)('tell truly whether %s is used', (scope) => {
     expect(rowOf(scope).includes('chưa dùng')).toBe(reserved.includes(scope as Scope))
+  })
+})
+
+describe('what the program asks for while it runs', () => {
+  it('is, with the permission for forms, what the manifest holds', () => {
+    expect([...NEEDED_SCOPES, FORMS_SCOPE].sort()).toEqual([...manifest.oauthScopes].sort())
   })
 })
 

@@ -24,17 +24,19 @@ export const NEEDED: Readonly<Record<string, Scope | 'none'>> = {
   '.showModalDialog': 'script.container.ui',
   '.showModelessDialog': 'script.container.ui',
   '.showSidebar': 'script.container.ui',
-  'HtmlService.createHtmlOutput': 'none',
+  'HtmlService.createHtmlOutputFromFile': 'none',
   'MailApp.sendEmail': 'script.send_mail',
   'MailApp.getRemainingDailyQuota': 'script.send_mail',
   'ScriptApp.newTrigger': 'script.scriptapp',
   'ScriptApp.getProjectTriggers': 'script.scriptapp',
   'ScriptApp.deleteTrigger': 'script.scriptapp',
   'ScriptApp.requireAllScopes': 'none',
+  'ScriptApp.requireScopes': 'none',
   'ScriptApp.getAuthorizationInfo': 'none',
   'ScriptApp.getScriptId': 'none',
   'FormApp.create': 'forms',
   'FormApp.createTextValidation': 'forms',
+  'FormApp.createParagraphTextValidation': 'forms',
   'FormApp.openById': 'forms',
   'FormApp.openByUrl': 'forms',
   'Session.getActiveUser': 'userinfo.email',
@@ -57,9 +59,7 @@ export const NEEDED: Readonly<Record<string, Scope | 'none'>> = {
  * until the owner grants it, so the manifest holds all of them from the first installation on. An entry goes when its
  * first call comes: the test refuses one that is used, and the guide calls each of these not used yet.
  */
-export const RESERVED: Readonly<Partial<Record<Scope, string>>> = {
-  'script.container.ui': 'dialogs and the sidebar will come',
-}
+export const RESERVED: Readonly<Partial<Record<Scope, string>>> = {}
 
 /** An enumeration (`ScriptApp.AuthMode`) is a word, not a call. */
 const isEnumeration = (member: string): boolean => /\.[A-Z]/.test(member)

@@ -21,7 +21,7 @@ export const CLERK = 'vanphongdanguy@example.vn'
 const EXAMPLE = join(import.meta.dirname, '../../examples/vien-kiem-sat-tinh.xlsx')
 const DAY = 86_400_000
 
-const { code } = await buildAddon()
+const { code, pages } = await buildAddon()
 const sample = openModel(await readWorkbook(await readFile(EXAMPLE)), undefined, 'sample', {
   name: 'sample',
   user: CLERK,
@@ -44,7 +44,7 @@ export class Office {
 
   constructor(day: string, model: Model = sample) {
     this.model = structuredClone(model)
-    this.world = createWorld(this.model)
+    this.world = createWorld(this.model, { pages })
     this.goTo(day)
   }
 

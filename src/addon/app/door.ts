@@ -13,6 +13,8 @@ export interface Door {
   readonly steps: readonly AnyAct[]
   /** True if a person is at the screen, who can be asked and told. */
   readonly attended: boolean
+  /** True if what was done is seen anyway, and no passing message is needed. */
+  readonly quiet?: boolean
   /** True if later acts build on what earlier ones make, so that nobody can look ahead to them. */
   readonly stepByStep?: boolean
   /** What must hold before the first act. @throws Refusal */

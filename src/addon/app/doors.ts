@@ -10,11 +10,13 @@ import { makeForms, refreshForms } from '../features/make-forms/command'
 import { makeTabs } from '../features/make-tabs/command'
 import { remindDaily, remindOverdueCells } from '../features/remind-overdue-cells/command'
 import { reportOverdue } from '../features/report-overdue/command'
+import { sendReceipts } from '../features/send-receipts/command'
 import { showBoard } from '../features/show-board/command'
 import { undo } from '../features/undo/command'
 import { DAILY_CHECK, FORM_SUBMITTED, MENU } from '../text/menu'
 import { checkPermissions } from './check-permissions'
 import { type Door, step } from './door'
+import { opens } from './screen-doors'
 
 const IMPORT_AND_CHECK = [step(importResponses), step(checkRegistrations)]
 
@@ -47,19 +49,21 @@ export const doors = () => ({
   updateAll: pressed(MENU.updateAll, ...IMPORT_AND_CHECK, step(showBoard), step(countCategories)),
   remindOverdueCells: sending(MENU.remindOverdueCells, ...IMPORT_AND_CHECK, step(remindOverdueCells)),
   reportOverdue: sending(MENU.reportOverdue, ...IMPORT_AND_CHECK, step(reportOverdue)),
+  showMessages: opens('messages'),
   undo: pressed(MENU.undo, step(undo)),
   setUp: {
-    ...pressed(MENU.setUp, step(makeTabs), step(makeForms), step(keepSchedule)),
+    ...pressed(MENU.setUp, step(makeTabs), step(keepSchedule), step(makeForms)),
     stepByStep: true,
   },
   refreshForms: pressed(MENU.refreshForms, step(refreshForms)),
-  onFormSubmit: scheduled('onFormSubmit', FORM_SUBMITTED, ...IMPORT_AND_CHECK),
+  onFormSubmit: scheduled('onFormSubmit', FORM_SUBMITTED, ...IMPORT_AND_CHECK, step(sendReceipts)),
   dailyCheck: scheduled(
     'dailyCheck',
     DAILY_CHECK,
     ...IMPORT_AND_CHECK,
     step(showBoard),
     step(countCategories),
+    step(sendReceipts),
     step(remindDaily),
     step(noteDailyRun),
   ),

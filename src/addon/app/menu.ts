@@ -20,7 +20,10 @@ const fullMenu = (): readonly MenuEntry[] => [
   'separator',
   { label: MENU.registrations, entries: [item('importResponses'), item('checkRegistrations')] },
   { label: MENU.plan, entries: [item('buildYearlyPlan')] },
-  { label: MENU.followUp, entries: [item('showBoard'), item('remindOverdueCells'), item('reportOverdue')] },
+  {
+    label: MENU.followUp,
+    entries: [item('showBoard'), item('remindOverdueCells'), item('showMessages'), item('reportOverdue')],
+  },
   { label: MENU.counts, entries: [item('countCategories')] },
   'separator',
   item('undo'),

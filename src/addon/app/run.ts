@@ -23,7 +23,7 @@ export function runDoor(door: Door, makeWorld: () => World, build: string): Outc
     runSteps(door, hold, progress)
     const outcome = outcomeOf('done', progress)
     journal(door, DONE, outcome.message, progress, world, build)
-    if (door.attended) world.host.toast(PRODUCT, outcome.message)
+    if (door.attended && door.quiet !== true) world.host.toast(PRODUCT, outcome.message)
     return outcome
   } catch (failure) {
     return failure instanceof Refusal

@@ -28,7 +28,7 @@ it('each new item has a line, and each lower tier; what merely is open has none'
     anItem({ kind: 'register', tier: 3 }),
   ]
   const lines = linesOf(aLetter(aSection({ items })), 'sending', plain)
-  expect(lines.map(({ kind, tier, status }) => `${kind} ${tier.days} ${status}`)).toEqual([
+  expect(lines.map(({ kind, tier, status }) => `${kind} ${tier?.days} ${status}`)).toEqual([
     'report 10 sending',
     'report -1 merged',
     'report 3 merged',

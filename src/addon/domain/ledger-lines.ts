@@ -1,12 +1,10 @@
-import type { LedgerEntry, LedgerStatus } from './ledger'
-import type { ReminderKind, Tier } from './reminder'
+import type { LedgerEntry, LedgerKind, LedgerStatus } from './ledger'
 import { addressList } from './reminder-history'
 import type { LetterItem, LetterPlan, LetterSection } from './reminder-letter'
 
 /** A row of the ledger before it stands anywhere. */
 export interface LedgerLine extends Omit<LedgerEntry, 'row' | 'at'> {
-  readonly kind: ReminderKind
-  readonly tier: Tier
+  readonly kind: LedgerKind
   readonly status: LedgerStatus
 }
 

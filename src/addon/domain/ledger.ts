@@ -1,6 +1,7 @@
 import type { Channel } from './cell'
 import type { LocalDateTime } from './local-date'
 import type { Quarter } from './quarter'
+import type { ReceiptKind } from './receipt'
 import type { ReminderKind, Tier } from './reminder'
 
 /**
@@ -9,7 +10,10 @@ import type { ReminderKind, Tier } from './reminder'
  */
 export type LedgerStatus = 'sending' | 'sent' | 'unclear' | 'refused' | 'toTell' | 'told' | 'merged'
 
-/** A row of `Sổ đôn đốc`: one obligation at one tier, in one letter to one recipient. */
+/** What a row is about: something that is owed, or a registration that came in. */
+export type LedgerKind = ReminderKind | ReceiptKind
+
+/** A row of `Sổ đôn đốc`: one obligation at one tier, or one registration, in one letter to one recipient. */
 export interface LedgerEntry {
   readonly row: number
   /** Rows of one letter share it. */
@@ -21,11 +25,12 @@ export interface LedgerEntry {
   readonly year: number | undefined
   readonly quarter: Quarter | undefined
   readonly cell: string
-  /** Undefined for a row that is no reminder, or no longer readable as one. */
-  readonly kind: ReminderKind | undefined
+  /** Undefined for a row that is no longer readable. */
+  readonly kind: LedgerKind | undefined
+  /** Undefined also for what is told once only. */
   readonly tier: Tier | undefined
   readonly status: LedgerStatus | undefined
   readonly at: LocalDateTime | undefined
-  /** Begins with the registration number where the obligation has one. */
+  /** Begins with the registration number where the matter has one. */
   readonly detail: string
 }

@@ -180,6 +180,18 @@ it('visibleForm keeps case and spaces', () => {
   expect(visibleForm('Ðð Ɖɖ')).toBe('Đđ Đđ')
 })
 
+it('visibleForm is NFC, whatever the signs', () => {
+  const sign = fc.oneof(fc.integer({ min: 0, max: 0x2fff }), fc.integer({ min: 0x300, max: 0x323 }))
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 5 }), (codes) => {
+      const shown = visibleForm(String.fromCharCode(...codes))
+      expect(shown).toBe(shown.normalize('NFC'))
+      expect(shown).not.toMatch(/[\u00ad\u200b-\u200f\u202a-\u202eÐðƉɖ]/)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 it('the memo answers as matchKey does, also when asked again', () => {
   const key = createKeyMemo()
   for (const text of ['Hòa', 'hoà', '', 'Hòa', '']) expect(key(text)).toBe(matchKey(text))

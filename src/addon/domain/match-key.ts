@@ -4,8 +4,11 @@
  */
 
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g
-const UNUSUAL = /[\u00ad\u00d0\u00f0\u0189\u0256\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
-const SPACES = /\s+/g
+/** Letters and signs of which none is invisible, looks like another or joins its neighbours: NFC as they stand. */
+const ORDINARY =
+  /^[ -\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u0255\u0257-\u02ff\u1ea0-\u1ef9\u2010-\u2027]*$/
+/** Spaces but for a plain one by itself. */
+const SPACES = / \s+|[^\S ]\s*/g
 const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/
 
 const PLAIN_VOWELS = 'aăâeêioôơuưy'
@@ -52,7 +55,7 @@ export function createKeyMemo(): (text: string) => string {
  * Ð (eth) and Ɖ look like Đ on a screen, and old converters left them in files.
  */
 export function visibleForm(text: string): string {
-  return (UNUSUAL.test(text) ? mendUnusual(text) : text).normalize('NFC')
+  return ORDINARY.test(text) ? text : mendUnusual(text).normalize('NFC')
 }
 
 function mendUnusual(text: string): string {

@@ -51,17 +51,17 @@ export function commentObligations(facts: CommentFacts): Obligation[] {
 export function attendingOf({ registration }: Topic, lines: PlanLines, committee: Committee): string[] {
   const line = lines.get(ordinalOf(registration.number) ?? 0)
   if (line === undefined || line.attending === '') return []
-  return assigneesIn(line.attending, (typed) => committee.memberNamed(typed)?.name)
+  return assigneesIn(line.attending, committee.memberName)
 }
 
 /** A comment tells of the topic of its number; without one in force, of the meetings of its cell and quarter. */
 function commentsGiven({ evaluations, committee, topics }: CommentFacts) {
   const given = new Set<string>()
   const inForce = new Set(topics.map(({ registration }) => ordinalOf(registration.number)))
-  const nameOf = (typed: string) => matchKey(committee.memberNamed(typed)?.name ?? typed)
+  const nameOf = (typed: string) => matchKey(committee.memberName(typed) ?? typed)
   for (const { number, year, quarter, cell, memberName } of evaluations) {
     const ordinal = ordinalOf(number)
-    for (const member of assigneesIn(memberName, (typed) => committee.memberNamed(typed)?.name)) {
+    for (const member of assigneesIn(memberName, committee.memberName)) {
       if (ordinal !== undefined && inForce.has(ordinal)) given.add(`${ordinal} ${nameOf(member)}`)
       else if (cell.value !== undefined && year.value !== undefined && quarter.value !== undefined)
         given.add(`slot ${slotKey(cell.value, year.value, quarter.value)} ${nameOf(member)}`)

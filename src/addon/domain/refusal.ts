@@ -37,6 +37,9 @@ export type Problem =
   | { readonly code: 'nothingToUndo' }
   | { readonly code: 'changedSince'; readonly tab: string }
   | { readonly code: 'planClosed'; readonly year: number }
+  | { readonly code: 'pressUnknown' }
+  | { readonly code: 'cardGone' }
+  | { readonly code: 'cardChanged' }
 
 /** Thrown by an act that cannot be done; nothing has been written when it is thrown. */
 export class Refusal extends Error {

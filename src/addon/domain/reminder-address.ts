@@ -1,3 +1,5 @@
+import { matchKey } from './match-key'
+
 /** Longest address and longest part before the `@` that mail can carry (RFC 5321). */
 const LONGEST = 254
 const LONGEST_LOCAL = 64
@@ -16,4 +18,13 @@ export function isMailAddress(text: string): boolean {
     LOCAL.test(local) &&
     DOMAIN.test(text.slice(at + 1))
   )
+}
+
+/** Those that can be used, as typed, each once. */
+export function goodAddresses(emails: readonly string[]): string[] {
+  const good = new Map<string, string>()
+  for (const address of emails) {
+    if (isMailAddress(address) && !good.has(matchKey(address))) good.set(matchKey(address), address)
+  }
+  return [...good.values()]
 }

@@ -1,8 +1,9 @@
 import type { Channel } from './cell'
 import type { Committee } from './committee'
-import type { LedgerEntry } from './ledger'
+import type { LedgerEntry, LedgerKind } from './ledger'
 import type { LocalDate } from './local-date'
 import { createKeyMemo, matchKey } from './match-key'
+import type { ReceiptKind } from './receipt'
 import { ordinalOf } from './registration-number'
 import type { Recipient, ReminderKind } from './reminder'
 import { reminderKey, subjectKey } from './reminder-key'
@@ -86,12 +87,13 @@ function enterLatest(letters: Map<string, LocalDate>, address: string, day: Loca
 }
 
 const NUMBERED: ReadonlySet<ReminderKind> = new Set(['prepare', 'report', 'comment'] as const)
+const isReceipt = (kind: LedgerKind): kind is ReceiptKind => kind === 'receipt' || kind === 'strangerNotice'
 
 /** The key of a row; undefined for one that is no reminder, or names a cell or quarter that is not known. */
 function createKeyReader(committee: Committee): (entry: LedgerEntry) => string | undefined {
   return ({ kind, tier, recipient, cell: cellName, year, quarter, detail }) => {
     const cell = committee.cellNamed(cellName)
-    if (kind === undefined || tier === undefined) return undefined
+    if (kind === undefined || isReceipt(kind) || tier === undefined) return undefined
     if (cell === undefined || year === undefined || quarter === undefined) return undefined
     const ordinal = NUMBERED.has(kind)
       ? ordinalOf(/^ĐK-\d+/.exec(detail.normalize('NFC'))?.[0] ?? '')
@@ -99,7 +101,7 @@ function createKeyReader(committee: Committee): (entry: LedgerEntry) => string |
     const subject = subjectKey(cell, year, quarter, ordinal)
     if (tier.ladder === 'standing') return reminderKey('standing', STANDING_KEY, kind, subject)
     const toCell = tier.ladder === 'own' && kind !== 'comment'
-    const who = toCell ? cellKey(cell) : memberKey(committee.memberNamed(recipient)?.name ?? recipient)
+    const who = toCell ? cellKey(cell) : memberKey(committee.memberName(recipient) ?? recipient)
     return reminderKey(tier.ladder, who, kind, subject)
   }
 }

@@ -112,15 +112,15 @@ it('what a person has to do comes first: for the own cell, as a member, of other
 })
 
 describe('a section tells', () => {
-  it('how many cells the member follows now', () => {
+  it('which cells the member follows now', () => {
     const { followed } = sectionTo('Trần Thị Ví Dụ', sectionsOn('2027-03-01'))
-    expect(followed).toBe(2)
+    expect(followed).toEqual(['Chi bộ 2', 'Chi bộ 3'])
   })
 
   it('how the quarters of missing reports stand, for the standing committee', () => {
     const section = sectionTo('Ban Thường vụ Đảng ủy', sectionsOn('2027-03-01'))
-    expect(sectionTo('Chi bộ 2', sectionsOn('2027-03-01'))).toMatchObject({ quarters: [], followed: 0 })
-    expect(section.followed).toBe(0)
+    expect(sectionTo('Chi bộ 2', sectionsOn('2027-03-01'))).toMatchObject({ quarters: [], followed: [] })
+    expect(section.followed).toEqual([])
     const quarter = { year: 2027, quarter: 1, topics: 4, cells: 3, reportedCells: 1 }
     expect(section.quarters).toEqual([{ ...quarter, isOver: false }])
     expect(sectionTo('Ban Thường vụ Đảng ủy', sectionsOn('2027-04-20')).quarters).toEqual([

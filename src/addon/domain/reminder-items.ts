@@ -32,7 +32,7 @@ export const sectionsOf = ({ recipient, items }: Draft, facts: LetterFacts): Let
         recipient,
         items: said.map((item) => letterItem(item, facts)),
         omitted: mine.length - said.length,
-        followed: ladder === 'follower' ? cellsFollowed(recipient, facts) : 0,
+        followed: ladder === 'follower' ? cellsFollowed(recipient, facts) : [],
         quarters: ladder === 'standing' ? quarterStandings(mine, facts) : [],
       },
     ]
@@ -93,8 +93,10 @@ function remindedOf(matter: Matter, history: ReminderHistory): Reminded | undefi
   return { ...(again.last >= first.last ? again : first), times: first.times + again.times }
 }
 
-function cellsFollowed({ key }: Recipient, { committee, today }: LetterFacts): number {
+function cellsFollowed({ key }: Recipient, { committee, today }: LetterFacts): string[] {
   const isTheirs = (cell: Cell): boolean =>
     followersOf(cell, committee).some((name) => memberKey(name) === key)
-  return committee.cells.filter((cell) => isActiveIn(cell, today, today) && isTheirs(cell)).length
+  return committee.cells
+    .filter((cell) => isActiveIn(cell, today, today) && isTheirs(cell))
+    .map(({ name }) => name)
 }

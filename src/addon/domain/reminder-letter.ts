@@ -44,8 +44,8 @@ export interface LetterSection {
   readonly items: readonly LetterItem[]
   /** Items left to a later letter, because this one would grow too heavy. */
   readonly omitted: number
-  /** How many cells a member follows. */
-  readonly followed: number
+  /** Names of the cells that a member follows now. */
+  readonly followed: readonly string[]
   /** For the standing committee: how the quarters stand that the items speak of. */
   readonly quarters: readonly QuarterStanding[]
 }

@@ -1,5 +1,5 @@
 import { matchKey } from './match-key'
-import { isMailAddress } from './reminder-address'
+import { goodAddresses } from './reminder-address'
 import type { Draft } from './reminder-drafts'
 
 /** One message goes to at most so many addresses. */
@@ -23,8 +23,8 @@ export interface Sorting {
 export function sortDrafts(drafts: readonly Draft[]): Sorting {
   const toTell = drafts.filter(({ recipient }) => recipient.channel !== 'email')
   const byMail = drafts.filter(({ recipient }) => recipient.channel === 'email')
-  const refused = byMail.filter((draft) => goodAddresses(draft).size === 0)
-  const letters = groupsOf(byMail.filter((draft) => goodAddresses(draft).size > 0))
+  const refused = byMail.filter((draft) => addressesOf(draft).size === 0)
+  const letters = groupsOf(byMail.filter((draft) => addressesOf(draft).size > 0))
   return {
     letters: letters.map(({ addresses, drafts: group }) => ({
       to: [...addresses.values()].slice(0, MOST_ADDRESSES),
@@ -43,13 +43,8 @@ interface Group {
   readonly drafts: readonly Draft[]
 }
 
-function goodAddresses({ recipient }: Draft): Addresses {
-  const good = new Map<string, string>()
-  for (const address of recipient.emails) {
-    if (isMailAddress(address) && !good.has(matchKey(address))) good.set(matchKey(address), address)
-  }
-  return good
-}
+const addressesOf = ({ recipient }: Draft): Addresses =>
+  new Map(goodAddresses(recipient.emails).map((address) => [matchKey(address), address]))
 
 /**
  * Cells and members with a common address are one person to the postman, who brings one letter; as long as it does
@@ -58,7 +53,7 @@ function goodAddresses({ recipient }: Draft): Addresses {
 function groupsOf(drafts: readonly Draft[]): Group[] {
   let groups: Group[] = []
   for (const draft of drafts) {
-    const alone = { addresses: goodAddresses(draft), drafts: [draft] }
+    const alone = { addresses: addressesOf(draft), drafts: [draft] }
     const akin = groups.filter((group) => areAkin(group, alone))
     const joined = [...akin, alone].reduce(join)
     if (akin.length === 0 || joined.addresses.size > MOST_ADDRESSES) groups.push(alone)

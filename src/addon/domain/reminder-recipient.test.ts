@@ -12,7 +12,7 @@ const committee = aCommittee([], { reportRecipient: 'Đảng ủy', reportEmails
   aMember('Lê Văn Thí Điểm', 3),
 ])
 
-const toWhom = (rest: Partial<Matter>, ladder: Ladder, cell: Partial<Cell> = {}) =>
+const toWhom = (rest: Partial<Matter>, ladder: Ladder, cell: Partial<Cell> = {}, among = committee) =>
   recipientsOf(
     {
       kind: 'report',
@@ -28,7 +28,7 @@ const toWhom = (rest: Partial<Matter>, ladder: Ladder, cell: Partial<Cell> = {})
       ...rest,
     },
     ladder,
-    committee,
+    among,
   )
 
 describe('a matter is for', () => {
@@ -61,6 +61,14 @@ describe('a matter is for', () => {
       { ...unknown, key: 'mngười lạ', role: 'member', name: 'Người Lạ', person: 'Người Lạ' },
     ])
     expect(toWhom({}, 'follower', { follower: 'Trần Thị Ví Dụ; Lê Văn Thí Điểm' })).toHaveLength(2)
+  })
+
+  it('one of two members of one name, whom nobody can tell apart', () => {
+    const namesake = aMember('TRẦN THỊ VÍ DỤ', 7, { emails: ['tran.vi.du@example.vn'] })
+    const two = aCommittee([], {}, [member, namesake])
+    const [recipient, ...others] = toWhom({}, 'follower', { follower: 'Trần Thị Ví Dụ' }, two)
+    expect(recipient).toEqual({ ...person, ...unknown, namesakes: [2, 7] })
+    expect(others).toEqual([])
   })
 
   it('the standing committee', () => {

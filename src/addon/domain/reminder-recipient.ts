@@ -19,9 +19,9 @@ export function recipientsOf(matter: Matter, ladder: Ladder, committee: Committe
 
 /** Official names of the members who follow a cell. */
 export const followersOf = ({ follower }: Cell, committee: Committee): string[] =>
-  follower === '' ? [] : assigneesIn(follower, (typed) => committee.memberNamed(typed)?.name)
+  follower === '' ? [] : assigneesIn(follower, committee.memberName)
 
-const cellAsRecipient = (cell: Cell): Recipient => ({
+export const cellAsRecipient = (cell: Cell): Recipient => ({
   key: cellKey(cell),
   role: 'cell',
   name: cell.name,
@@ -32,10 +32,14 @@ const cellAsRecipient = (cell: Cell): Recipient => ({
   channel: cell.channel === 'email' && cell.emails.length === 0 ? 'telephone' : cell.channel,
 })
 
-/** A name that is not on the list of members still names a person whom somebody can call. */
+/**
+ * A name that is not on the list of members still names a person whom somebody can call. Of two members of one name
+ * nobody can tell which is meant: neither is written to.
+ */
 function memberAsRecipient(typed: string, committee: Committee): Recipient {
-  const member = committee.memberNamed(typed)
-  const name = member?.name ?? typed
+  const named = committee.membersNamed(typed)
+  const name = committee.memberName(typed) ?? typed
+  const member = named.length === 1 ? named[0] : undefined
   const emails = member?.emails ?? []
   return {
     key: memberKey(name),
@@ -46,6 +50,7 @@ function memberAsRecipient(typed: string, committee: Committee): Recipient {
     telephone: member?.telephone ?? '',
     emails,
     channel: emails.length > 0 ? 'email' : 'telephone',
+    ...(named.length > 1 && { namesakes: named.map(({ row }) => row) }),
   }
 }
 

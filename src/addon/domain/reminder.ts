@@ -31,4 +31,6 @@ export interface Recipient {
   /** Addresses as listed, good or bad. */
   readonly emails: readonly string[]
   readonly channel: Channel
+  /** Rows of the members of that name, if there are several. */
+  readonly namesakes?: readonly number[]
 }

@@ -29,3 +29,10 @@ export interface Screen {
   readonly cards: readonly Card[]
   readonly empty: string
 }
+
+/** What comes back to an open dialog; `screen` is missing where it could not be read. */
+export interface ScreenAnswer {
+  readonly status: 'done' | 'refused' | 'fault'
+  readonly message: string
+  readonly screen?: Screen
+}

@@ -1,41 +1,49 @@
 import type { Box, Grid } from '../domain/box'
-import { dayOf, isMoment, type LocalDate, type LocalDateTime, partsOf } from '../domain/local-date'
+import { dayOf, isMoment, type LocalDateTime, partsOf } from '../domain/local-date'
 
 /** What Google hands over for one box. */
 type GoogleValue = string | number | boolean | Date
 
-/** Dates come from another realm at times, so `instanceof` cannot tell them; few boxes are objects at all. */
-const isDate = (value: unknown): value is Date =>
-  typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]'
+/** Dates come from another realm at times, so `instanceof` cannot tell them. */
+const isDate = (value: object): value is Date => typeof (value as Date).getTime === 'function'
 
 /** Program and spreadsheet share one zone (it is checked), so the parts of the wall clock are the day meant. */
 export const momentOf = (date: Date): LocalDateTime => ({
-  day: dayIn(date.getFullYear(), date.getMonth() + 1, date.getDate()),
+  day: dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate()),
   seconds: date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds(),
 })
 
-/** Thousands of boxes hold the same few hundred days. */
-const DAYS = new Map<number, LocalDate>()
+/** By the time in milliseconds: thousands of boxes hold the same few hundred days. */
+const BOXES_OF_DATES = new Map<number, Box>()
 
-function dayIn(year: number, month: number, day: number): LocalDate {
-  const asked = (year * 12 + month) * 31 + day
-  const known = DAYS.get(asked)
+function boxOfDate(date: Date): Box {
+  const time = date.getTime()
+  const known = BOXES_OF_DATES.get(time)
   if (known !== undefined) return known
-  const found = dayOf(year, month, day)
-  DAYS.set(asked, found)
-  return found
+  const box = readDate(date)
+  BOXES_OF_DATES.set(time, box)
+  return box
 }
 
 /** A date outside the years that the program reckons with stays readable as text. */
-function boxOf(value: GoogleValue): Box {
-  if (!isDate(value)) return value
-  const year = value.getFullYear()
-  return year >= 1800 && year <= 2200 ? momentOf(value) : String(year)
+function readDate(date: Date): Box {
+  const year = date.getFullYear()
+  return year >= 1800 && year <= 2200 ? momentOf(date) : String(year)
+}
+
+/** Most boxes are text or blank, and stay as they are. */
+function boxesIn(values: readonly GoogleValue[]): readonly Box[] {
+  const boxes: (GoogleValue | Box)[] = values.slice()
+  for (let at = 0; at < boxes.length; at++) {
+    const value = boxes[at]
+    if (typeof value === 'object' && isDate(value)) boxes[at] = boxOfDate(value)
+  }
+  return boxes as Box[]
 }
 
 /** Rows of boxes; a tab that holds nothing gives no row at all. */
 export function boxesOf(values: readonly (readonly GoogleValue[])[]): Grid {
-  const grid = values.map((row) => row.map(boxOf))
+  const grid = values.map(boxesIn)
   return grid.length === 1 && grid[0]?.length === 1 && grid[0][0] === '' ? [] : grid
 }
 

@@ -1,25 +1,44 @@
-import type { FormHeading, FormPlan, FormQuestion } from '../domain/form-plan'
+import type { FormState } from '../domain/form-plan'
 import type { FormsPort } from '../ports'
+import { addItem, filledLink, itemTitled } from './form-items'
+import { FORMS_SCOPE } from './scopes'
 
 type Form = GoogleAppsScript.Forms.Form
-type Asked =
-  | GoogleAppsScript.Forms.ListItem
-  | GoogleAppsScript.Forms.TextItem
-  | GoogleAppsScript.Forms.ParagraphTextItem
-  | GoogleAppsScript.Forms.MultipleChoiceItem
 
 export const makeFormsPort = (): FormsPort => ({
-  make: (plan) => {
-    const form = FormApp.create(plan.title)
-    form.setDescription(plan.description).setConfirmationMessage(plan.thanks)
-    if (plan.verified) form.setEmailCollectionType(FormApp.EmailCollectionType.VERIFIED)
-    const items = new Map<string, Asked>()
-    for (const item of plan.items) {
-      if (item.kind === 'heading') addHeading(form, item)
-      else items.set(item.title, addQuestion(form, item))
-    }
-    form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId())
-    return { id: form.getId(), url: prefilled(form, plan, items), published: publish(form) }
+  permitted: () =>
+    ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [FORMS_SCOPE]).getAuthorizationStatus() !==
+    ScriptApp.AuthorizationStatus.REQUIRED,
+  demandPermission: () => ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [FORMS_SCOPE]),
+  writing: (tab) => {
+    const url = SpreadsheetApp.getActive().getSheetByName(tab)?.getFormUrl() ?? ''
+    return /\/forms\/(?:u\/\d+\/)?d\/([\w-]{2,})/.exec(url)?.[1]
+  },
+  begin: (title) => FormApp.create(title).getId(),
+  complete: (id, { description, thanks, items }) => {
+    const form = FormApp.openById(id)
+    for (const item of form.getItems()) if (item.getTitle() === '') form.deleteItem(item)
+    const standing = form.getItems()
+    form.setDescription(description).setConfirmationMessage(thanks)
+    for (const item of items) if (itemTitled(standing, item.title) === undefined) addItem(form, item)
+  },
+  look: (id) => {
+    const form = askTwice(() => FormApp.openById(id))
+    return form === undefined ? undefined : stateOf(form)
+  },
+  fill: (id, samples) => filledLink(FormApp.openById(id), samples),
+  prove: (id, verified) => {
+    // An older Google only lets the sender type an address, which proves nothing.
+    if (FormApp.EmailCollectionType === undefined) return false
+    const type = verified ? FormApp.EmailCollectionType.VERIFIED : FormApp.EmailCollectionType.DO_NOT_COLLECT
+    FormApp.openById(id).setEmailCollectionType(type)
+    return true
+  },
+  link: (id) => link(FormApp.openById(id)),
+  publish: (id) => {
+    const form = FormApp.openById(id)
+    if (canBePublished(form)) form.setPublished(true)
+    return isOpen(form)
   },
   offer: (id, lists) => {
     for (const item of FormApp.openById(id).getItems(FormApp.ItemType.LIST)) {
@@ -28,42 +47,64 @@ export const makeFormsPort = (): FormsPort => ({
     }
   },
   share: (id, address) => {
-    FormApp.openById(id).addEditor(address)
+    const form = FormApp.openById(id)
+    return askTwice(() => form.addEditor(address)) !== undefined
   },
 })
 
-function addHeading(form: Form, { title, help }: FormHeading): void {
-  form.addSectionHeaderItem().setTitle(title).setHelpText(help)
-}
-
-function addQuestion(form: Form, { kind, title, help, required, offers, address }: FormQuestion): Asked {
-  const item = newItem(form, kind, offers, address)
-  item.setTitle(title).setHelpText(help)
-  if (required) item.setRequired(true)
-  return item
-}
-
-function newItem(form: Form, kind: FormQuestion['kind'], offers: readonly string[], address: boolean): Asked {
-  if (kind === 'list') return form.addListItem().setChoiceValues([...offers])
-  if (kind === 'choice') return form.addMultipleChoiceItem().setChoiceValues([...offers])
-  if (kind === 'paragraph') return form.addParagraphTextItem()
-  const item = form.addTextItem()
-  return address ? item.setValidation(FormApp.createTextValidation().requireTextIsEmail().build()) : item
-}
-
-/** A link that Google itself has filled in: only so are the questions' numbers known. */
-function prefilled(form: Form, { samples }: FormPlan, items: ReadonlyMap<string, Asked>): string {
-  const response = form.createResponse()
-  for (const { title, answer } of samples) {
-    const item = items.get(title)
-    if (item !== undefined) response.withItemResponse(item.createResponse(answer))
+/**
+ * Undefined if Google throws twice: it says only by an error, in the account's language, that there is no such form,
+ * that it writes nowhere, that an address is no account; a hitch of its own looks alike but passes.
+ */
+function askTwice<T>(ask: () => T): T | undefined {
+  for (let turn = 0; turn < 2; turn++) {
+    try {
+      return ask()
+    } catch {
+      // The second answer counts.
+    }
   }
-  return response.toPrefilledUrl()
+  return undefined
 }
+
+function stateOf(form: Form): FormState {
+  const lists = form.getItems(FormApp.ItemType.LIST).map((item) => {
+    const choices = item.asListItem().getChoices()
+    return [item.getTitle(), choices.map((choice) => choice.getValue())] as const
+  })
+  return {
+    published: isOpen(form),
+    writesTo: writesTo(form),
+    editors: form.getEditors().map((editor) => editor.getEmail()),
+    lists: Object.fromEntries(lists),
+  }
+}
+
+/** Neither an older Google nor an older form knows of publishing. */
+const canBePublished = (form: Form): boolean =>
+  typeof form.setPublished === 'function' && form.supportsAdvancedResponderPermissions()
 
 /** A form made by a program is born closed; one of an older kind is open by itself. */
-function publish(form: Form): boolean {
-  if (!form.supportsAdvancedResponderPermissions()) return true
-  form.setPublished(true)
-  return form.isPublished()
+const isOpen = (form: Form): boolean => !canBePublished(form) || form.isPublished()
+
+function writesTo(form: Form): FormState['writesTo'] {
+  const spreadsheet = askTwice(() => form.getDestinationId())
+  if (spreadsheet === undefined) return 'nowhere'
+  return spreadsheet === SpreadsheetApp.getActive().getId() ? 'here' : 'elsewhere'
+}
+
+/** The new tab comes to stand first; once it is seen it goes to the end, and what was shown is shown again. */
+function link(form: Form): void {
+  const spreadsheet = SpreadsheetApp.getActive()
+  const shown = spreadsheet.getActiveSheet()
+  const before = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()))
+  SpreadsheetApp.flush()
+  form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId())
+  SpreadsheetApp.flush()
+  const sheets = spreadsheet.getSheets()
+  const made = sheets.find((sheet) => !before.has(sheet.getSheetId()))
+  if (made === undefined) return
+  spreadsheet.setActiveSheet(made)
+  spreadsheet.moveActiveSheet(sheets.length)
+  spreadsheet.setActiveSheet(shown)
 }

@@ -13,8 +13,29 @@ export const makeHostPort = (): HostPort => ({
   },
   toast: (title, text) => SpreadsheetApp.getActive().toast(text, title, TOAST_SECONDS),
   showMenu: (title, entries) => menuOf(title, entries).addToUi(),
+  showScreen: (name, screen) => {
+    const page = HtmlService.createHtmlOutputFromFile(PAGE)
+    const data = dataBlock({ name, screen })
+    page.setContent(page.getContent().replace('</body>', () => `${data}</body>`))
+    page.setWidth(PAGE_WIDTH).setHeight(PAGE_HEIGHT)
+    SpreadsheetApp.getUi().showModalDialog(page, screen.title)
+  },
   log: (text) => console.log(text),
 })
+
+/** The one page that shows every screen, as it is pushed beside the script. */
+const PAGE = 'dialog'
+const PAGE_WIDTH = 640
+const PAGE_HEIGHT = 560
+
+/** Data inside a page. What could end the block, or begin markup, is written so that only JSON understands it. */
+function dataBlock(data: unknown): string {
+  const json = JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return `<script type="application/json" id="given">${json}</script>`
+}
 
 const TOAST_SECONDS = 12
 

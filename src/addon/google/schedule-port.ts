@@ -1,4 +1,5 @@
 import type { SchedulePort } from '../ports'
+import { NEEDED_SCOPES } from './scopes'
 
 const ZONE = 'Asia/Ho_Chi_Minh'
 
@@ -12,11 +13,11 @@ export const makeSchedulePort = (): SchedulePort => ({
       id: trigger.getUniqueId(),
     })),
   permissionLink: () => {
-    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)
+    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [...NEEDED_SCOPES])
     const isMissing = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED
     return isMissing ? info.getAuthorizationUrl() : undefined
   },
-  demandPermissions: () => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL),
+  demandPermissions: () => ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...NEEDED_SCOPES]),
   runDaily: (door, hour) =>
     ScriptApp.newTrigger(door).timeBased().everyDays(1).atHour(hour).inTimezone(ZONE).create().getUniqueId(),
   runOnSubmit: (door) =>

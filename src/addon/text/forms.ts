@@ -1,69 +1,167 @@
 import type { FormKind } from '../domain/form-plan'
 import { MENU } from './menu'
+import { quoted } from './quoted'
 
-export const FORM_TITLES: Readonly<Record<FormKind, (committee: string) => string>> = {
-  yearly: (committee) => `Phiếu đăng ký chuyên đề cả năm${of(committee)}`,
-  quarter: (committee) => `Phiếu đăng ký, thay, bổ sung chuyên đề của một quý${of(committee)}`,
+/** What a person is told of one form. */
+export interface ToldForm {
+  readonly kind: FormKind
+  readonly standing: 'none' | 'gone' | 'unfinished' | 'found' | 'closed' | 'elsewhere' | 'ours'
+  /** '' if nobody knows. */
+  readonly owner: string
+  readonly verified: boolean
+  readonly prove: boolean
+  readonly link: boolean
+  readonly publish: boolean
+  /** Who becomes an editor; '' for nobody. */
+  readonly editor: string
+  /** Titles of the lists that are brought up to date. */
+  readonly lists: readonly string[]
+  readonly lacking: readonly string[]
+  readonly unpublished: boolean
+  readonly unproven: boolean
+  readonly refusedEditor: string
 }
-const of = (committee: string): string => (committee === '' ? '' : ` - ${committee}`)
 
-export const FORM_DESCRIPTIONS: Readonly<Record<FormKind, string>> = {
-  yearly:
-    'Dùng để đăng ký chuyên đề của bốn quý, khoảng 05 phút. Quý nào chưa có chuyên đề thì để trống, đăng ký sau. Chỉ ghi thông tin hành chính; không ghi hồ sơ đảng viên và nội dung thuộc bí mật nhà nước.',
-  quarter:
-    'Dùng khi đăng ký một chuyên đề, thay chuyên đề đã đăng ký hoặc đăng ký thêm, khoảng 03 phút. Chỉ ghi thông tin hành chính; không ghi hồ sơ đảng viên và nội dung thuộc bí mật nhà nước.',
+export const FORM_NAMES: Readonly<Record<FormKind, string>> = {
+  yearly: 'phiếu đăng ký cả năm',
+  quarter: 'phiếu đăng ký một quý',
 }
 
-export const FORM_THANKS = 'Đã gửi đăng ký. Trân trọng cảm ơn đồng chí.'
+const named = (forms: readonly ToldForm[]): string => forms.map(({ kind }) => FORM_NAMES[kind]).join(', ')
 
-/** Under each question: what to write, with an example. */
-export const FORM_HELP = {
-  cell: 'Chọn tên chi bộ.',
-  year: 'Năm tổ chức sinh hoạt chuyên đề.',
-  quarter: 'Quý tổ chức sinh hoạt.',
-  code: 'Mã của chi bộ do Văn phòng gửi, ví dụ: K7M2PA. Nếu mở từ liên kết điền sẵn thì ô này đã có.',
-  email: 'Không bắt buộc. Ví dụ: chibo1@example.vn',
-  kind: 'Để trống nếu là đăng ký lần đầu cho quý đó.',
-  title: 'Nêu rõ nội dung, ví dụ: Học tập phong cách làm việc khoa học của Bác trong công tác văn phòng.',
-  category: 'Chọn nhóm gần nhất.',
-  planned: 'Ghi ngày hoặc tháng, ví dụ: 15/4/2027 hoặc tháng 4/2027.',
-  preparer: 'Họ tên đồng chí được phân công, ví dụ: Nguyễn Văn Mẫu.',
-  purpose: 'Không bắt buộc. Vài dòng về mục đích và nội dung chính.',
-  format: 'Không bắt buộc.',
-  source: 'Không bắt buộc.',
-  joint: 'Không bắt buộc. Chi bộ cùng tổ chức, nếu có.',
-  block: 'Để trống nếu quý này chưa có chuyên đề.',
-} as const
-
-const names = (forms: readonly FormKind[]): string =>
-  forms.map((kind) => (kind === 'yearly' ? 'phiếu đăng ký cả năm' : 'phiếu đăng ký một quý')).join(', ')
-
-export const formsQuestion = (make: readonly FormKind[], refresh: readonly FormKind[]) => ({
+export const formsQuestion = (forms: readonly ToldForm[]) => ({
   title: `${MENU.setUp.replace('…', '')}: biểu mẫu đăng ký`,
   text: [
     'Chương trình sẽ:',
-    ...(make.length === 0
-      ? []
-      : [
-          `- tạo ${names(make)} trong Drive của tài khoản này, mở để nhận câu trả lời và liên kết với bảng tính (khoảng một phút);`,
-        ]),
-    ...(refresh.length === 0
-      ? []
-      : [`- cập nhật danh sách chi bộ, nhóm nội dung, năm trong ${names(refresh)};`]),
-    'Việc này cần quyền đối với biểu mẫu. Nếu không đồng ý, đồng chí có thể tự tạo biểu mẫu theo hướng dẫn; chương trình nhận ra biểu mẫu theo tên câu hỏi.',
+    ...works(forms).map((work) => `- ${work};`),
+    'Câu trả lời đã nhận được giữ nguyên. Việc này mất khoảng một phút.',
   ].join('\n'),
   yes: 'Thực hiện',
   no: 'Không thực hiện',
 })
 
-export function formsMade(make: readonly FormKind[], refresh: readonly FormKind[], closed: boolean): string {
-  const made = make.length === 0 ? [] : [`Đã tạo ${names(make)} và liên kết với bảng tính.`]
-  const refreshed = refresh.length === 0 ? [] : [`Đã cập nhật danh sách trong ${names(refresh)}.`]
-  const shut = closed ? ['Có biểu mẫu chưa mở được. Đề nghị mở biểu mẫu và bấm Xuất bản.'] : []
-  return [...made, ...refreshed, ...shut].join(' ')
+export const permissionQuestion = () => ({
+  title: `${MENU.setUp.replace('…', '')}: biểu mẫu đăng ký`,
+  text: [
+    'Để tạo biểu mẫu đăng ký, chương trình cần quyền đối với biểu mẫu của tài khoản này. Quyền này chưa được cấp.',
+    `Nếu cấp quyền, Google sẽ hỏi lại; sau đó đề nghị bấm lại ${quoted(MENU.setUp)}.`,
+    'Nếu không cấp, đồng chí có thể tự tạo biểu mẫu theo hướng dẫn cài đặt; chương trình nhận ra biểu mẫu theo tên câu hỏi.',
+  ].join('\n'),
+  yes: 'Cấp quyền',
+  no: 'Không cấp quyền',
+})
+
+/** Each as a verb and what it is done to. */
+function works(forms: readonly ToldForm[]): string[] {
+  const some = (is: (form: ToldForm) => boolean, work: (which: string) => string): string[] => {
+    const those = forms.filter(is)
+    return those.length === 0 ? [] : [work(named(those))]
+  }
+  const editor = forms.map((form) => form.editor).find((address) => address !== '') ?? ''
+  const isNew = ({ standing }: ToldForm) => standing === 'none' || standing === 'gone'
+  const stands = (form: ToldForm) => !isNew(form) && form.standing !== 'unfinished'
+  return [
+    ...some(
+      ({ standing }) => standing === 'none',
+      (which) =>
+        `tạo ${which} trong Drive của tài khoản này, liên kết với bảng tính và mở để nhận câu trả lời`,
+    ),
+    ...some(
+      ({ standing }) => standing === 'gone',
+      (which) => `tạo lại ${which}, vì biểu mẫu đã tạo không còn mở được (có thể đã bị xóa)`,
+    ),
+    ...some(
+      ({ standing }) => standing === 'unfinished',
+      (which) => `hoàn thành ${which} đang tạo dở`,
+    ),
+    ...some(
+      ({ standing }) => standing === 'found',
+      (which) => `dùng ${which} đang liên kết với bảng tính để lấy liên kết điền sẵn`,
+    ),
+    ...some(
+      (form) => stands(form) && form.link,
+      (which) => `liên kết lại ${which} với bảng tính này, thêm một trang tính câu trả lời`,
+    ),
+    ...some(
+      (form) => stands(form) && form.publish,
+      (which) => `mở ${which} để nhận câu trả lời`,
+    ),
+    ...some(
+      ({ prove, verified }) => prove && verified,
+      (which) => `đặt ${which} chỉ nhận người gửi đã đăng nhập Google`,
+    ),
+    ...some(
+      ({ prove, verified }) => prove && !verified,
+      (which) => `đặt ${which} không đòi đăng nhập Google`,
+    ),
+    ...some(
+      (form) => form.editor !== '',
+      (which) => `thêm ${editor} làm người chỉnh sửa ${which}`,
+    ),
+    ...some(
+      ({ lists }) => lists.length > 0,
+      (which) => `cập nhật danh sách trong ${which}`,
+    ),
+  ]
 }
 
-export const FORMS_STAND = 'Biểu mẫu đăng ký đã có, danh sách trong biểu mẫu đã đủ.'
+/** What was done, and what a person has to see to. */
+export function formsDone(forms: readonly ToldForm[]): string {
+  const done = works(forms.map(achieved))
+  const notes = forms.flatMap(notesOn)
+  const standing = notes.length === 0 ? [FORMS_STAND] : []
+  return [...(done.length === 0 ? standing : [`Đã ${done.join('; ')}.`]), ...notes].join('\n')
+}
+
+/** What Google did not do is not said to be done. */
+const achieved = (form: ToldForm): ToldForm => ({
+  ...form,
+  publish: form.publish && !form.unpublished,
+  prove: form.prove && !form.unproven,
+  editor: form.refusedEditor === '' ? form.editor : '',
+})
+
+function notesOn({
+  kind,
+  standing,
+  owner,
+  lacking,
+  unpublished,
+  unproven,
+  refusedEditor,
+}: ToldForm): string[] {
+  const form = `${FORM_NAMES[kind].charAt(0).toUpperCase()}${FORM_NAMES[kind].slice(1)}`
+  if (standing === 'closed')
+    return [
+      owner === ''
+        ? `${form} do tài khoản khác tạo, tài khoản này không mở được: đăng ký vẫn lấy được, danh sách phải cập nhật bằng tay. Đề nghị chủ biểu mẫu thêm tài khoản này làm người chỉnh sửa.`
+        : `${form} do ${owner} tạo, tài khoản này không mở được: đăng ký vẫn lấy được. Đề nghị ${owner} thêm tài khoản này làm người chỉnh sửa biểu mẫu, hoặc hủy liên kết biểu mẫu với bảng tính rồi bấm lại ${quoted(MENU.setUp)} để tạo biểu mẫu mới.`,
+    ]
+  if (standing === 'elsewhere')
+    return [
+      `${form} đang gửi câu trả lời về một bảng tính khác. Đề nghị mở biểu mẫu, mục Câu trả lời, chọn lại bảng tính này.`,
+    ]
+  return [
+    ...lacking.map(
+      (title) =>
+        `${form} không còn câu hỏi ${quoted(title)} kiểu menu thả xuống. Đề nghị thêm lại vào biểu mẫu rồi bấm lại.`,
+    ),
+    ...(unpublished ? [`${form} chưa mở được. Đề nghị mở biểu mẫu và bấm Xuất bản.`] : []),
+    ...(unproven
+      ? [`${form} chưa đặt được việc xác minh email. Đề nghị đặt trong phần Cài đặt của biểu mẫu.`]
+      : []),
+    ...(refusedEditor === ''
+      ? []
+      : [
+          `Chưa thêm được ${refusedEditor} làm người chỉnh sửa ${FORM_NAMES[kind]}: địa chỉ này có thể không phải tài khoản Google.`,
+        ]),
+  ]
+}
+
+const FORMS_STAND = 'Biểu mẫu đăng ký đã có, danh sách trong biểu mẫu đã đủ.'
+export const FORMS_BY_HAND =
+  'Biểu mẫu đăng ký do văn phòng tự tạo; chương trình lấy được đăng ký từ biểu mẫu, không cập nhật danh sách trong biểu mẫu vì chưa có quyền.'
 export const FORMS_LATER =
   'Biểu mẫu đăng ký được tạo khi đã có Năm kế hoạch ở trang tính Cài đặt, danh sách ở trang tính Chi bộ và Nhóm nội dung.'
-export const NO_FORMS = `Chưa có biểu mẫu do chương trình tạo. Đề nghị bấm ${MENU.setUp}`
+export const NO_FORMS = `Chưa có biểu mẫu do chương trình tạo hoặc nhận. Đề nghị bấm ${quoted(MENU.setUp)}.`
+export const NO_PERMISSION = `Chưa có quyền đối với biểu mẫu. Đề nghị bấm ${quoted(MENU.setUp)} và cấp quyền, hoặc sửa danh sách trong biểu mẫu bằng tay.`

@@ -11,6 +11,7 @@ export const MENU = {
   showBoard: 'Cập nhật bảng theo dõi',
   remindOverdueCells: 'Xem trước và gửi thư nhắc…',
   reportOverdue: 'Báo cáo việc quá hạn lên Ban Thường vụ…',
+  showMessages: 'Nội dung nhắn Zalo, gọi điện…',
   counts: 'Thống kê, báo cáo',
   countCategories: 'Cập nhật thống kê',
   undo: 'Hoàn tác việc vừa làm…',

@@ -48,6 +48,11 @@ const SENTENCES: Sentences = {
     `trang tính ${quoted(tab)} đã được sửa sau lần cập nhật, hoàn tác sẽ làm mất phần sửa đó. Đề nghị sửa trực tiếp trên trang tính.`,
   planClosed: ({ year }) =>
     `kế hoạch năm ${year} đã khóa sổ. Đề nghị kiểm tra lại mục Năm kế hoạch ở trang tính Cài đặt.`,
+  pressUnknown: () =>
+    'cửa sổ này không còn dùng được với chương trình hiện nay. Đề nghị đóng lại rồi mở từ menu Chuyên đề.',
+  cardGone: () =>
+    'mục này không còn trong danh sách, có thể người khác đã xử lý. Đề nghị bấm “Đọc lại” để xem danh sách mới.',
+  cardChanged: () => 'nội dung của mục này vừa thay đổi. Đề nghị bấm “Đọc lại”, xem lại rồi bấm.',
 }
 
 /** The whole refusal, as a person reads it. */

@@ -50,6 +50,20 @@ describe('the preview', () => {
     expect(first).toBe(`${words} lịch chạy tự động để đến ngày làm việc tiếp theo mới gửi.`)
   })
 
+  it('names the rows of members whom nobody can tell apart', () => {
+    const recipient = aRecipient({
+      role: 'member',
+      name: 'Lê Văn Mẫu',
+      channel: 'telephone',
+      namesakes: [3, 7],
+    })
+    const toTell = [aLetter(aSection({ recipient }))]
+    const words =
+      'Trang tính Đảng ủy viên có 02 dòng cùng tên “Lê Văn Mẫu” (dòng 3, 7), chưa rõ là đồng chí nào nên không gửi thư. Đề nghị ghi thêm để phân biệt, ví dụ “Lê Văn Mẫu (Phòng 1)”, ở đó và ở nơi phân công.'
+    expect(remindQuestion(decision({ toTell })).text).toContain(words)
+    expect(remindMessage(decision({ letters: [], toTell }))).toContain(words)
+  })
+
   it('says who is told otherwise, cannot be written to, or waits', () => {
     const { text } = remindQuestion(
       decision({ toTell: [zalo], refused: [letter], waitingForGap: ['A', 'B'], waitingForQuota: ['C'] }),

@@ -51,6 +51,7 @@ function besides({ toTell, refused, waitingForGap, waitingForQuota }: ReminderDe
     ...(toTell.length > 0
       ? [
           `Cần nhắn Zalo, gọi điện hoặc gửi giấy cho ${count(toTell.length)} nơi (${namesOf(toTell)}): nội dung sẽ ghi ở Sổ đôn đốc.`,
+          ...namesakes(toTell),
         ]
       : []),
     ...(refused.length > 0
@@ -66,6 +67,18 @@ const namesOf = (plans: readonly LetterPlan[]): string => {
   const names = plans.map(({ sections }) => name(sections[0]?.recipient.name ?? ''))
   return [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ')
 }
+
+/** Whom nobody can tell apart, nobody should write to. */
+const namesakes = (plans: readonly LetterPlan[]): string[] =>
+  plans.flatMap(({ sections }) => {
+    const { name: typed = '', namesakes: rows = [] } = sections[0]?.recipient ?? {}
+    const who = name(typed)
+    return rows.length === 0
+      ? []
+      : [
+          `Trang tính Đảng ủy viên có ${count(rows.length)} dòng cùng tên “${who}” (dòng ${rows.join(', ')}), chưa rõ là đồng chí nào nên không gửi thư. Đề nghị ghi thêm để phân biệt, ví dụ “${who} (Phòng 1)”, ở đó và ở nơi phân công.`,
+        ]
+  })
 
 const waiting = (forGap: number, forQuota: number): string[] => [
   ...(forGap > 0 ? [`${count(forGap)} thư chờ ngày sau vì nơi nhận vừa có thư.`] : []),
@@ -113,7 +126,10 @@ const nothingSent = ({ today, letters }: ReminderDecision, nothing: string): str
 function told({ toTell, refused, waitingForGap, waitingForQuota }: ReminderDecision): string[] {
   return [
     ...(toTell.length > 0
-      ? [`${count(toTell.length)} nơi cần nhắn Zalo, gọi điện hoặc gửi giấy: nội dung ở Sổ đôn đốc.`]
+      ? [
+          `${count(toTell.length)} nơi cần nhắn Zalo, gọi điện hoặc gửi giấy: nội dung ở Sổ đôn đốc.`,
+          ...namesakes(toTell),
+        ]
       : []),
     ...(refused.length > 0
       ? [`${count(refused.length)} nơi không gửi được vì địa chỉ email không đúng: ${namesOf(refused)}.`]

@@ -1,15 +1,9 @@
 import type { Box, Reading } from '../domain/box'
-import {
-  isMoment,
-  isTimeOfDay,
-  type LocalDate,
-  type LocalDateTime,
-  toClock,
-  toSlash,
-} from '../domain/local-date'
-import { createKeyMemo, looseKey, matchKey } from '../domain/match-key'
+import { isTimeOfDay, type LocalDate, type LocalDateTime, toClock, toSlash } from '../domain/local-date'
+import { looseKey, matchKey } from '../domain/match-key'
 import { type PlannedTime, readPlannedTime } from '../domain/planned-time'
 import { QUARTERS, type Quarter, quarterName, readQuarter } from '../domain/quarter'
+import { remembering } from './remember'
 
 /** A column of a tab: how it is headed, read and written. Readers never throw; what a blank means is theirs. */
 export interface Column<T> {
@@ -49,7 +43,7 @@ const column = <T>(header: string, read: (box: Box) => T, options: Options, widt
 /** A box as the text a person sees in it, without spaces around it. */
 export function textOf(box: Box): string {
   if (typeof box === 'string') return box.trim()
-  if (isMoment(box)) return isTimeOfDay(box) ? toClock(box) : dayText(box.day)
+  if (typeof box === 'object') return isTimeOfDay(box) ? toClock(box) : dayText(box.day)
   return String(box)
 }
 
@@ -69,7 +63,12 @@ export const text = (header: string, options: Options = {}): Column<string> =>
 
 /** Names in one box, parted by `;` or a line break (a comma may stand inside a name). */
 export const list = (header: string, options: Options = {}): Column<readonly string[]> =>
-  column(header, (box) => split(textOf(box), /[;\n]/), options, 160)
+  column(
+    header,
+    remembering((box) => split(textOf(box), /[;\n]/)),
+    options,
+    160,
+  )
 
 /** Addresses or words in one box, parted by comma, semicolon or a line break. */
 export const wordList = (header: string, options: Options = {}): Column<readonly string[]> =>
@@ -86,7 +85,7 @@ export const split = (value: string, by: RegExp): readonly string[] =>
         .filter((part) => part !== '')
 
 export const whole = (header: string, options: Options = {}): Column<Reading<number>> =>
-  column(header, readWhole, options, 80)
+  column(header, remembering(readWhole), options, 80)
 
 /** A whole number, typed as one or as text (`1.500` and `1 500` are a thousand and a half). */
 export function readWhole(box: Box): Reading<number> {
@@ -97,11 +96,11 @@ export function readWhole(box: Box): Reading<number> {
 }
 
 export const date = (header: string, options: Options = {}): Column<Reading<LocalDate>> =>
-  column(header, readDate, { format: DAY, ...options }, 100)
+  column(header, remembering(readDate), { format: DAY, ...options }, 100)
 
 /** A day, as a real date or as text with the day before the month. */
 export function readDate(box: Box): Reading<LocalDate> {
-  if (isMoment(box)) return { text: dayText(box.day), value: box.day }
+  if (typeof box === 'object') return { text: dayText(box.day), value: box.day }
   const planned = typeof box === 'boolean' ? undefined : readPlannedTime(box)
   return { text: textOf(box), value: planned?.kind === 'day' ? planned.day : undefined }
 }
@@ -111,7 +110,7 @@ export const moment = (header: string, options: Options = {}): Column<LocalDateT
 
 /** A day with its time, also as text (`01/12/2026 08:15:00`); a day alone is its first second. */
 export function readMoment(box: Box): LocalDateTime | undefined {
-  if (isMoment(box)) return box
+  if (typeof box === 'object') return box
   const day = readDate(box).value
   return day === undefined ? undefined : { day, seconds: secondsIn(textOf(box)) }
 }
@@ -142,32 +141,23 @@ export function choice<K extends string>(
   const keys = new Map<string, K>()
   for (const word of Object.keys(otherWords)) keys.set(matchKey(word), otherWords[word] as K)
   for (const key of Object.keys(words) as K[]) keys.set(matchKey(words[key]), key)
-  // Thousands of rows hold the same few words.
-  const keyOf = createKeyMemo()
-  const read = (box: Box): Reading<K> => {
+  const read = remembering((box): Reading<K> => {
     const typed = textOf(box)
-    return { text: typed, value: typed === '' ? undefined : keys.get(keyOf(typed)) }
-  }
+    return { text: typed, value: typed === '' ? undefined : keys.get(matchKey(typed)) }
+  })
   return { ...column(header, read, { offers: Object.values(words), ...options }, 130), words }
 }
 
 export const quarter = (header: string, options: Options = {}): Column<Reading<Quarter>> =>
-  column(header, readQuarterBox, { offers: QUARTERS.map(quarterName), ...options }, 70)
-
-/** Thousands of rows hold the same few ways of writing four quarters. */
-const QUARTERS_READ = new Map<string, Reading<Quarter>>()
+  column(header, remembering(readQuarterBox), { offers: QUARTERS.map(quarterName), ...options }, 70)
 
 export function readQuarterBox(box: Box): Reading<Quarter> {
   const typed = textOf(box)
-  const known = QUARTERS_READ.get(typed)
-  if (known !== undefined) return known
-  const reading = { text: typed, value: typed === '' ? undefined : readQuarter(typed) }
-  QUARTERS_READ.set(typed, reading)
-  return reading
+  return { text: typed, value: typed === '' ? undefined : readQuarter(typed) }
 }
 
 export const planned = (header: string, options: Options = {}): Column<Reading<PlannedTime>> =>
-  column(header, readPlanned, { format: DAY, ...options }, 110)
+  column(header, remembering(readPlanned), { format: DAY, ...options }, 110)
 
 /** A day or a month; its year must be written. */
 export const readPlanned = (box: Box): Reading<PlannedTime> => ({

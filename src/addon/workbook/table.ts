@@ -86,11 +86,21 @@ export function filledRows<C extends Columns>(table: Table<C>, among: readonly (
   const places = among.map((key) => table.columnOf[key] - 1)
   const rows: number[] = []
   for (let index = table.headerRow; index < table.grid.length; index++) {
-    const row = table.grid[index]
-    if (row !== undefined && places.some((place) => !isBlank(row[place]))) rows.push(index + 1)
+    if (holdsAny(table.grid[index] ?? NO_BOXES, places)) rows.push(index + 1)
   }
   return rows
 }
+
+function holdsAny(boxes: readonly Box[], places: readonly number[]): boolean {
+  for (let at = 0; at < places.length; at++) if (!isBlank(boxes[places[at] ?? 0])) return true
+  return false
+}
+
+const NO_BOXES: readonly Box[] = []
+
+/** The boxes of a row, counted from 1; of a row that is not there, none. */
+export const boxesAt = <C extends Columns>({ grid }: Table<C>, row: number): readonly Box[] =>
+  grid[row - 1] ?? NO_BOXES
 
 export const boxAt = <C extends Columns>(table: Table<C>, row: number, key: keyof C): Box =>
   table.grid[row - 1]?.[table.columnOf[key] - 1] ?? ''

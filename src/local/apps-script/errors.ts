@@ -108,6 +108,7 @@ const texts = {
   choicesMissing: { text: 'Questions must have at least one choice, and no blank one.', seen: 'from memory' },
   invalidAnswer: { text: 'Invalid response submitted to item.', seen: 'reported' },
   invalidPattern: { text: 'Invalid regular expression: {0}', seen: 'from memory' },
+  htmlFileMissing: { text: 'No HTML file named {0} was found.', seen: 'reported' },
   unknownFunction: { text: 'Script function not found: {0}', seen: 'reported' },
 } as const satisfies Record<string, { text: string; seen: 'reported' | 'reference' | 'from memory' }>
 

@@ -5,7 +5,7 @@ export const UI_MEMBERS = {
   },
   Menu: { handle: ['addItem', 'addSeparator', 'addSubMenu'], other: ['addToUi'] },
   PromptResponse: { handle: ['getResponseText', 'getSelectedButton'] },
-  HtmlService: { handle: ['createHtmlOutput'] },
+  HtmlService: { handle: ['createHtmlOutput', 'createHtmlOutputFromFile'] },
   HtmlOutput: {
     handle: ['append', 'getContent', 'getTitle', 'setContent', 'setHeight', 'setTitle', 'setWidth'],
   },
@@ -39,7 +39,14 @@ export const SCRIPT_MEMBERS = {
   User: { handle: ['getEmail'] },
   ScriptApp: {
     handle: ['newTrigger'],
-    other: ['getProjectTriggers', 'deleteTrigger', 'requireAllScopes', 'getAuthorizationInfo', 'getScriptId'],
+    other: [
+      'getProjectTriggers',
+      'deleteTrigger',
+      'requireAllScopes',
+      'requireScopes',
+      'getAuthorizationInfo',
+      'getScriptId',
+    ],
   },
   AuthorizationInfo: { handle: ['getAuthorizationStatus', 'getAuthorizationUrl'] },
   TriggerBuilder: { handle: ['timeBased', 'forSpreadsheet'] },

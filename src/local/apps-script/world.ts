@@ -8,6 +8,8 @@ export interface World {
   readonly random: Random
   /** The scopes of the script's manifest; absent = all. */
   readonly scopes: readonly string[] | undefined
+  /** The HTML files of the script project, by name. */
+  readonly pages: Readonly<Record<string, string>>
   /** Members that this Google does not have, such as `Form.setPublished`: undefined when asked for. */
   readonly lacking: readonly string[]
   /** How many times longer than in the table of costs calls take. */
@@ -22,6 +24,7 @@ export interface WorldOptions {
   readonly seed?: number
   readonly scopes?: readonly string[]
   readonly lacking?: readonly string[]
+  readonly pages?: Readonly<Record<string, string>>
   readonly slowness?: number
 }
 
@@ -32,6 +35,7 @@ export function createWorld(model: Model, options: WorldOptions = {}): World {
     random: seededRandom(options.seed ?? 1),
     scopes: options.scopes,
     lacking: options.lacking ?? [],
+    pages: options.pages ?? {},
     slowness: options.slowness ?? 1,
     version: 0,
     cache: new Map(),

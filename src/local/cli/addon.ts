@@ -8,13 +8,15 @@ const manifestShape = z.object({ timeZone: z.string(), oauthScopes: z.array(z.st
 export interface Addon {
   readonly code: string
   readonly doors: readonly string[]
+  /** HTML files beside the code, by name. */
+  readonly pages: Readonly<Record<string, string>>
   readonly timeZone: string
   readonly scopes: readonly string[]
 }
 
-export function addonOf(built: { code: string; doors: readonly string[]; manifest: string }): Addon {
+export function addonOf(built: Pick<Addon, 'code' | 'doors' | 'pages'> & { manifest: string }): Addon {
   const { timeZone, oauthScopes } = manifestShape.parse(JSON.parse(built.manifest))
-  return { code: built.code, doors: built.doors, timeZone, scopes: oauthScopes }
+  return { code: built.code, doors: built.doors, pages: built.pages, timeZone, scopes: oauthScopes }
 }
 
 /** Builds the add-on from the sources beside this program. Throws UsageError. */

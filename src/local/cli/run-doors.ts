@@ -1,5 +1,6 @@
 import type { Calls, DoorReport } from '../report/door-report'
 import { noCounts, readOutcome } from '../report/read-outcome'
+import { readScreenLines } from '../report/read-screen'
 import type { Output } from './output'
 import * as say from './sentences'
 
@@ -19,17 +20,18 @@ function reportOf(door: string, { returned, calls, estimatedMs }: DoorRun): Door
   return { door, status, message, calls, estimatedMs: Math.round(estimatedMs), counts }
 }
 
-function printed(report: DoorReport, place: string): string {
+function printed(report: DoorReport, shown: readonly string[], place: string): string {
   const calls = Object.values(report.calls).reduce((sum, count) => sum + count, 0)
-  const lines = [...report.message.split('\n'), say.doorCost(calls, report.estimatedMs)]
+  const lines = [...report.message.split('\n'), ...shown, say.doorCost(calls, report.estimatedMs)]
   return [`${place} ${report.door}`, ...lines.map((line) => `    ${line}`)].join('\n')
 }
 
 /** Runs the doors in order, each whatever became of those before it, and tells what each did. */
 export function runDoors(doors: readonly string[], run: RunDoor, output: Output): DoorReport[] {
   return doors.map((door, index) => {
-    const report = reportOf(door, run(door))
-    output.line(printed(report, `${index + 1}/${doors.length}`))
+    const result = run(door)
+    const report = reportOf(door, result)
+    output.line(printed(report, readScreenLines(result.returned), `${index + 1}/${doors.length}`))
     return report
   })
 }

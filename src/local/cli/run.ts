@@ -2,6 +2,7 @@ import { ensureZone } from '../apps-script'
 import { readableDay } from '../clock/day'
 import type { DoorReport } from '../report/door-report'
 import type { Addon } from './addon'
+import { readDoorCall } from './door-call'
 import { locate, type Places, shown } from './locate'
 import { type Opened, openWorkbook } from './open-workbook'
 import type { Options } from './options'
@@ -25,7 +26,8 @@ async function writing<T>(places: Places, work: Promise<T>): Promise<T> {
 }
 
 function checkDoors(asked: readonly string[], known: readonly string[]): void {
-  for (const door of asked) if (!known.includes(door)) throw new UsageError(say.unknownDoor(door, known))
+  for (const { door } of asked.map(readDoorCall))
+    if (!known.includes(door)) throw new UsageError(say.unknownDoor(door, known))
 }
 
 /** Answers the number of the last letter in the outbox. */

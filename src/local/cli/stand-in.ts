@@ -1,6 +1,7 @@
 import { agree, createWorld, decline, type RunResult, type Start } from '../apps-script'
 import { runDoor } from '../transport/direct'
 import type { Addon } from './addon'
+import { readDoorCall } from './door-call'
 import type { Opened } from './open-workbook'
 import type { Options } from './options'
 import type { DoorRun, RunDoor } from './run-doors'
@@ -35,10 +36,12 @@ function ownFailure(error: unknown): DoorRun {
 
 /** Runs doors of the add-on one after the other in one world over the opened workbook. */
 export function standIn(addon: Addon, opened: Opened, answer: Options['answer']): RunDoor {
-  const world = createWorld(opened.model, { seed: opened.runs + 1, scopes: addon.scopes })
-  return (door) => {
+  const world = createWorld(opened.model, { seed: opened.runs + 1, scopes: addon.scopes, pages: addon.pages })
+  return (called) => {
+    const { door, args } = readDoorCall(called)
     try {
       const result = runDoor(world, addon.code, door, {
+        args,
         user: opened.user,
         start: STARTS[door] ?? 'menu',
         answer: answer === 'yes' ? agree : decline,

@@ -70,6 +70,13 @@ describe('readResponses', () => {
     expect(slips(oneQuarter, [at, '', 'Chi bộ Phòng 8', '', '', ''])).toHaveLength(1)
   })
 
+  it('keeps an answer of spaces as typed, and counts it for nothing', () => {
+    const spaces = [at, 'a@example.vn', 'Chi bộ Phòng 8', 'Quý II', 'Tên', '  \u00a0']
+    const [slip] = slips(oneQuarter, spaces)
+    expect(slip?.answers.category).toBe('  \u00a0')
+    expect(slip?.stored).toBe(slips(oneQuarter, [...spaces.slice(0, 5), ''])[0]?.stored)
+  })
+
   it('goes on after blank rows', () => {
     const row = [at, '', 'Chi bộ Phòng 8', 'Quý I', 'Tên', '']
     expect(slips(oneQuarter, row, ['', '', '', '', '', ''], row)).toHaveLength(2)

@@ -3,7 +3,7 @@ import { isMoment } from '../../domain/local-date'
 import { QUARTERS, type Quarter, quarterName } from '../../domain/quarter'
 import type { AnswerColumn, Question, ResponseTable } from '../../workbook/tabs/responses'
 
-/** Answers given, by question; a blank one is absent. */
+/** Answers given, by question; an empty box is absent, one that holds but spaces says nothing. */
 export type Answers = Readonly<Partial<Record<Question, Box>>>
 
 /** One registration in a response: the whole of a one-quarter form, or a filled block of a yearly slip. */
@@ -47,13 +47,17 @@ function answersOf(row: readonly Box[], columns: readonly AnswerColumn[]): Answe
   const given: Partial<Record<Question, Box>> = {}
   for (const { column, question } of columns) {
     const box = row[column - 1]
-    if (box !== undefined && !isEmpty(box)) given[question] = box
+    if (box !== undefined && box !== '') given[question] = box
   }
   return given
 }
 
 const isTyped = (answers: Answers): boolean =>
-  (Object.keys(answers) as Question[]).some((question) => !NOT_TYPED.has(question))
+  questionsOf(answers).some((question) => !NOT_TYPED.has(question))
+
+/** The questions that were answered with something to be seen. */
+const questionsOf = (answers: Answers): Question[] =>
+  (Object.keys(answers) as Question[]).filter((question) => !isEmpty(answers[question] ?? ''))
 
 /** Nothing that can be seen: spaces of every kind, also those of no width. */
 const isEmpty = (box: Box): boolean =>
@@ -63,7 +67,7 @@ const isEmpty = (box: Box): boolean =>
 const storedText = (parts: readonly Answers[]): string =>
   parts
     .map((answers) =>
-      (Object.keys(answers) as Question[])
+      questionsOf(answers)
         .sort()
         .map((question) => `${question}=${boxText(answers[question] ?? '')}`)
         .join('\u0001'),

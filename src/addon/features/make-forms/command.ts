@@ -1,97 +1,114 @@
-import type { FormKind, FormPlan } from '../../domain/form-plan'
-import { linkTemplate, type Prefill } from '../../domain/prefilled-link'
 import type { Act, World } from '../../ports'
-import { FORMS_LATER, FORMS_STAND, formsMade, formsQuestion, NO_FORMS } from '../../text/forms'
+import {
+  FORMS_BY_HAND,
+  FORMS_LATER,
+  formsDone,
+  formsQuestion,
+  NO_FORMS,
+  NO_PERMISSION,
+  permissionQuestion,
+  type ToldForm,
+} from '../../text/forms'
 import { openBook } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
-import { FORM_KINDS, type MadeForms, readMadeForms, recordOf } from '../../workbook/made-forms'
+import { formLists } from '../../workbook/form-lists'
+import { FORM_KINDS, readMadeForms } from '../../workbook/made-forms'
 import { categoriesTab } from '../../workbook/tabs/categories'
 import { cellsTab } from '../../workbook/tabs/cells'
 import { settingsTab } from '../../workbook/tabs/settings'
-import { listsOf, listsPrint, planForm } from './plan-form'
+import { carryOutForm } from './carry-out'
+import { decideForm, type FormWork, isDone, isToBeFilled } from './decide-form'
+import { findForm, linkedForms } from './find-form'
+import { planForm } from './plan-form'
 
-interface FormsWork {
-  readonly make: readonly FormKind[]
-  /** Forms whose lists are not those of the workbook any more. */
-  readonly refresh: readonly FormKind[]
-  readonly plans: Readonly<Record<FormKind, FormPlan>>
-  readonly forms: MadeForms
-  /** To be made an editor; '' for none. */
-  readonly office: string
-}
+/**
+ * `later`: there is nothing to offer yet; `unpermitted`: the account keeps back the permission for forms; `byHand`: so it
+ * does, and forms stand without it.
+ */
+type Decision = readonly FormWork[] | 'later' | 'unpermitted' | 'byHand'
 
-type Decision = FormsWork | 'later'
-
-/** Makes the two registration forms, once, and brings their lists up to date. */
+/** Makes the two registration forms and mends those that there are; what came by them stays. */
 export const makeForms: Act<Decision> = {
-  prepare: (world) => decide(world, FORM_KINDS),
-  question: (decision) =>
-    decision === 'later' || isDone(decision) ? undefined : formsQuestion(decision.make, decision.refresh),
-  apply: (decision, world) => report(decision, FORMS_STAND, world),
-}
-
-/** Only the lists, of forms that the program has made. */
-export const refreshForms: Act<Decision> = {
-  prepare: (world) => decide(world, []),
-  question: () => undefined,
+  prepare: decide,
+  question: (decision) => {
+    if (decision === 'later' || decision === 'byHand') return undefined
+    if (decision === 'unpermitted') return permissionQuestion()
+    const works = decision.filter((work) => !isDone(work))
+    return works.length === 0 ? undefined : formsQuestion(works.map(toldOf))
+  },
   apply: (decision, world) => {
-    const none = decision === 'later' || Object.keys(decision.forms).length === 0
-    return report(decision, none ? NO_FORMS : FORMS_STAND, world)
+    if (decision === 'later') return quiet(FORMS_LATER)
+    if (decision === 'byHand') return quiet(FORMS_BY_HAND)
+    if (decision === 'unpermitted') {
+      world.forms.demandPermission()
+      return quiet(NO_PERMISSION)
+    }
+    return carryOut(decision, world)
   },
 }
 
-const isDone = ({ make, refresh }: FormsWork): boolean => make.length + refresh.length === 0
+/** Only the lists, of forms that stand. */
+export const refreshForms: Act<Decision> = {
+  prepare: (world) => {
+    const decision = decide(world)
+    return typeof decision === 'string' ? decision : decision.map(listsAlone)
+  },
+  question: () => undefined,
+  apply: (decision, world) => {
+    if (decision === 'later') return quiet(FORMS_LATER)
+    if (decision === 'unpermitted' || decision === 'byHand') return quiet(NO_PERMISSION)
+    const standing = decision.filter((work) => !isToBeFilled(work) && work.standing !== 'found')
+    return standing.length === 0 ? quiet(NO_FORMS) : carryOut(standing, world)
+  },
+}
+
+const listsAlone = (work: FormWork): FormWork => ({
+  ...work,
+  prove: false,
+  verified: work.plan.verified !== work.prove,
+  link: false,
+  publish: false,
+  editor: '',
+})
+
+const quiet = (message: string) => ({ message, counts: {}, changed: false })
 
 /** Without cells, categories and a year a form would offer nothing to choose. */
-function decide(world: World, wanted: readonly FormKind[]): Decision {
+function decide(world: World): Decision {
   const book = openBook(world.workbook)
   if ([settingsTab, cellsTab, categoriesTab].some((tab) => book.find(tab) === undefined)) return 'later'
   const committee = readCommittee(book)
   const { planYear, officeEmail } = committee.settings
   if (planYear === undefined || committee.cells.length === 0 || committee.categories.length === 0)
     return 'later'
-  const plans = {
-    yearly: planForm('yearly', committee, planYear),
-    quarter: planForm('quarter', committee, planYear),
-  }
-  const forms = readMadeForms(world.store.all())
-  return {
-    make: wanted.filter((kind) => forms[kind] === undefined),
-    refresh: FORM_KINDS.filter((kind) => {
-      const made = forms[kind]
-      return made !== undefined && made.lists !== listsPrint(plans[kind])
-    }),
-    plans,
-    forms,
-    office: officeEmail,
-  }
+  const { forms, schedule, store, workbook } = world
+  const linked = linkedForms(book, forms, workbook.head)
+  if (!forms.permitted()) return linked.length > 0 ? 'byHand' : 'unpermitted'
+  const [account, here] = [schedule.account(), schedule.workbook()]
+  const made = readMadeForms(store.all())
+  const lists = formLists(committee, planYear)
+  return FORM_KINDS.map((kind) => {
+    const record = made[kind]?.workbook === here ? made[kind] : undefined
+    const alike = linked.filter((form) => form.kind === kind)
+    const found = findForm(record, alike, account, forms.look)
+    const plan = planForm(kind, committee, planYear)
+    return decideForm({ kind, plan, lists, record, found, account, office: officeEmail })
+  })
 }
 
-function report(decision: Decision, standing: string, world: World) {
-  if (decision === 'later') return { message: FORMS_LATER, counts: {}, changed: false }
-  if (isDone(decision)) return { message: standing, counts: {}, changed: false }
-  const { make, refresh } = decision
-  const closed = carryOut(decision, world)
-  return { message: formsMade(make, refresh, closed), counts: {}, changed: true }
+function carryOut(works: readonly FormWork[], world: World) {
+  const told = works.map((work) => {
+    const facts = toldOf(work)
+    return isDone(work) ? facts : { ...facts, ...carryOutForm(work, world) }
+  })
+  const changed = works.some((work) => !isDone(work))
+  return { message: formsDone(told), counts: {}, changed }
 }
 
-/** Each form is remembered as soon as it stands, so that a run that is cut off does not make it again. */
-function carryOut({ make, refresh, plans, forms, office }: FormsWork, world: World): boolean {
-  let closed = false
-  for (const kind of make) {
-    const plan = plans[kind]
-    const { id, url, published } = world.forms.make(plan)
-    const samples: Partial<Record<keyof Prefill, string>> = {}
-    for (const { word, answer } of plan.samples) samples[word] = answer
-    world.store.set(recordOf(kind, { id, template: linkTemplate(url, samples), lists: listsPrint(plan) }))
-    if (office !== '' && office !== world.schedule.account()) world.forms.share(id, office)
-    if (!published) closed = true
-  }
-  for (const kind of refresh) {
-    const form = forms[kind]
-    if (form === undefined) continue
-    world.forms.offer(form.id, listsOf(plans[kind]))
-    world.store.set(recordOf(kind, { ...form, lists: listsPrint(plans[kind]) }))
-  }
-  return closed
-}
+const toldOf = (work: FormWork): ToldForm => ({
+  ...work,
+  lists: Object.keys(work.lists),
+  unpublished: false,
+  unproven: false,
+  refusedEditor: '',
+})

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { aCell } from '../../../../test/nouns'
 import { committeeOf } from '../../domain/committee'
 import type { FormKind } from '../../domain/form-plan'
 import { readTable } from '../../workbook/table'
 import { readResponseTable } from '../../workbook/tabs/responses'
 import { readSettings, settingsTab } from '../../workbook/tabs/settings'
-import { listsPrint, planForm } from './plan-form'
+import { planForm } from './plan-form'
 
 const settings = (address: string) =>
   readSettings(
@@ -20,8 +21,8 @@ const KINDS: readonly FormKind[] = ['yearly', 'quarter']
 
 describe('the questions of a form', () => {
   it.each([
-    ['yearly', 20],
-    ['quarter', 14],
+    ['yearly', 19],
+    ['quarter', 13],
   ] as const)('of the %s form are all read by the import', (kind, questions) => {
     const titles = planned(kind).items.flatMap((item) => (item.kind === 'heading' ? [] : [item.title]))
     const header = ['Dấu thời gian', ...titles]
@@ -33,11 +34,11 @@ describe('the questions of a form', () => {
     for (const { help } of planned(kind).items) expect(help).toMatch(/\.$|@example\.vn$/)
   })
 
-  it.each(KINDS)('of the %s form leave the address to Google where it proves it', (kind) => {
-    const asksAddress = (address: string) =>
-      planned(kind, address).items.some((item) => item.title === 'Địa chỉ email')
-    expect([asksAddress('Tự nhập'), asksAddress('Đã xác minh')]).toEqual([true, false])
-    expect(planned(kind, 'Đã xác minh').verified).toBe(true)
+  it.each(KINDS)('of the %s form leave the address to Google, where it is to prove it', (kind) => {
+    expect(['Tự nhập', 'Đã xác minh'].map((address) => planned(kind, address).verified)).toEqual([
+      false,
+      true,
+    ])
   })
 
   it.each(KINDS)('of the %s form have no two alike', (kind) => {
@@ -46,10 +47,13 @@ describe('the questions of a form', () => {
   })
 })
 
-describe('the print of a form’s lists', () => {
-  it('changes with the year, and with nothing that is no list', () => {
-    const print = listsPrint(planned('yearly'))
-    expect(listsPrint(planned('yearly', 'Đã xác minh'))).toBe(print)
-    expect(listsPrint(planned('yearly', 'Tự nhập', 2028))).not.toBe(print)
+describe('the samples of a prefilled link', () => {
+  const cells = ['2027', 'Quý I', 'MAGUI', 'Tổ 1'].map((name, place) => aCell(name, place + 2))
+
+  it('are no two alike, whatever the cells are called', () => {
+    const { samples } = planForm('quarter', committeeOf(settings('Tự nhập'), cells, [], []), 2027)
+    const answers = samples.map(({ answer }) => answer)
+    expect(new Set(answers).size).toBe(answers.length)
+    expect(samples.find(({ word }) => word === 'cell')?.answer).toBe('Tổ 1')
   })
 })

@@ -12,6 +12,8 @@ const member = aRecipient({
   emails: ['minh.chung@example.vn'],
 })
 
+const FOLLOWED = ['Chi bộ Phòng 7', 'Chi bộ Phòng 8', 'Chi bộ Phòng 9', 'Chi bộ Phòng 15']
+
 describe('the letter to a member', () => {
   const items = [
     anItem({ reminded: { times: 2, last: on('2027-03-30'), channel: 'email' } }),
@@ -25,7 +27,7 @@ describe('the letter to a member', () => {
       reminded: { times: 1, last: on('2027-04-04'), channel: 'telephone' },
     }),
   ]
-  const section = aSection({ ladder: 'follower', recipient: member, items, followed: 4 })
+  const section = aSection({ ladder: 'follower', recipient: member, items, followed: FOLLOWED })
 
   it('tells of the cells that the member follows', () => {
     expect(
@@ -59,15 +61,27 @@ VĂN PHÒNG ĐẢNG ỦY VIỆN KIỂM SÁT NHÂN DÂN TỈNH MINH HỌA
   >([
     [
       'all of them are late',
-      { followed: 2 },
+      { followed: ['Chi bộ Phòng 8', 'Chi bộ Phòng 9'] },
       {},
       '02 chi bộ đồng chí được phân công theo dõi còn việc quá hạn',
     ],
     [
       'one alone is late',
-      { items: items.slice(0, 1), followed: 1 },
+      { items: items.slice(0, 1), followed: ['Chi bộ Phòng 8'] },
       {},
       'chi bộ đồng chí được phân công theo dõi còn việc',
+    ],
+    [
+      'two of them hold a meeting together',
+      { items: [anItem({ partners: ['Chi bộ Phòng 9'] })] },
+      {},
+      'trong 04 chi bộ đồng chí được phân công theo dõi, có 02 chi bộ còn việc quá hạn',
+    ],
+    [
+      'one holds it with a cell that somebody else follows',
+      { items: [anItem({ partners: ['Chi bộ Phòng 1'] })] },
+      {},
+      'trong 04 chi bộ đồng chí được phân công theo dõi, có 01 chi bộ còn việc quá hạn',
     ],
     [
       'the standing committee hears as early',

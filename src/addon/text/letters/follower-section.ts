@@ -16,7 +16,14 @@ export function followerSection(section: LetterSection, sender: LetterSender): P
   ]
 }
 
-export const cellsIn = ({ items }: LetterSection): number => new Set(items.map(({ cell }) => cell)).size
+/** A meeting that two of the member's cells hold together is a matter of both. */
+export function cellsIn({ items, followed }: LetterSection): number {
+  const named = items.flatMap(({ cell, partners }) => [
+    cell,
+    ...partners.filter((other) => followed.includes(other)),
+  ])
+  return new Set(named).size
+}
 
 export const since = (afterDays: number): string => (afterDays > 1 ? ` từ ${days(afterDays)} trở lên` : '')
 
@@ -28,8 +35,8 @@ export const notHeld = ({ items }: LetterSection): string =>
 
 function howMany(section: LetterSection): string {
   const late = cellsIn(section)
-  if (section.followed > late)
-    return `trong ${count(section.followed)} chi bộ đồng chí được phân công theo dõi, có ${count(late)} chi bộ`
+  if (section.followed.length > late)
+    return `trong ${count(section.followed.length)} chi bộ đồng chí được phân công theo dõi, có ${count(late)} chi bộ`
   const some = late === 1 ? 'chi bộ' : `${count(late)} chi bộ`
   return `${some} đồng chí được phân công theo dõi`
 }

@@ -19,7 +19,7 @@ describe('one letter to one person with two tasks', () => {
       ladder: 'follower',
       recipient: { ...member, name, person: name, office: 'Phó Bí thư Đảng ủy' },
       items: [anItem({ cell: 'Chi bộ Phòng 9' })],
-      followed: 3,
+      followed: ['Chi bộ Phòng 7', 'Chi bộ Phòng 8', 'Chi bộ Phòng 9'],
     }),
   ]
   const { text, subject } = letterOf(aLetter(...sections), aSender())

@@ -1,6 +1,6 @@
-import type { LedgerEntry, LedgerStatus } from '../../domain/ledger'
+import type { LedgerEntry, LedgerKind, LedgerStatus } from '../../domain/ledger'
 import { looseKey } from '../../domain/match-key'
-import type { Ladder, ReminderKind, Tier } from '../../domain/reminder'
+import type { Ladder, Tier } from '../../domain/reminder'
 import { choice, moment, quarter, text, whole } from '../column'
 import { tab } from '../tab'
 import { filledRows, rowAt, type Table } from '../table'
@@ -16,12 +16,14 @@ export const LEDGER_STATUS_WORDS: Readonly<Record<LedgerStatus, string>> = {
   merged: 'Đã gộp',
 }
 
-export const MATTER_WORDS: Readonly<Record<ReminderKind, string>> = {
+export const MATTER_WORDS: Readonly<Record<LedgerKind, string>> = {
   register: 'Đăng ký chuyên đề',
   registerAgain: 'Đăng ký chuyên đề (đầu quý)',
   prepare: 'Chuẩn bị sinh hoạt chuyên đề',
   report: 'Báo cáo kết quả sinh hoạt chuyên đề',
   comment: 'Nhận xét buổi sinh hoạt chuyên đề',
+  receipt: 'Báo đã nhận đăng ký',
+  strangerNotice: 'Báo có đăng ký từ địa chỉ lạ',
 }
 
 export const ledgerTab = tab('Sổ đôn đốc', {
@@ -47,8 +49,10 @@ const OWN_WORDS: Readonly<Record<Ladder, string>> = {
   standing: 'Báo Ban Thường vụ: ',
 }
 
-/** `Quá hạn 3 ngày` · `Trước buổi 7 ngày` · `Báo Đảng ủy viên: quá hạn 7 ngày` */
-export function tierWords(kind: ReminderKind, { ladder, days }: Tier): string {
+/** '' for what is told once only. `Quá hạn 3 ngày` · `Trước buổi 7 ngày` · `Báo Đảng ủy viên: quá hạn 7 ngày` */
+export function tierWords(kind: LedgerKind, tier: Tier | undefined): string {
+  if (tier === undefined) return ''
+  const { ladder, days } = tier
   const base = kind === 'prepare' ? 'trước buổi' : 'trước hạn'
   const when = days < 0 ? `${base} ${-days} ngày` : days === 0 ? 'đến hạn' : `quá hạn ${days} ngày`
   return ladder === 'own' ? when.charAt(0).toUpperCase() + when.slice(1) : OWN_WORDS[ladder] + when

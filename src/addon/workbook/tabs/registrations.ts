@@ -1,4 +1,4 @@
-import type { Box, Reading } from '../../domain/box'
+import type { Reading } from '../../domain/box'
 import type { Cell } from '../../domain/cell'
 import type { Committee } from '../../domain/committee'
 import type {
@@ -11,8 +11,9 @@ import type {
   TopicSource,
 } from '../../domain/registration'
 import { type Column, choice, list, moment, planned, quarter, text, whole } from '../column'
+import { naming, remembering } from '../remember'
 import { tab } from '../tab'
-import { filledRows, type Table } from '../table'
+import { boxesAt, filledRows, type Table } from '../table'
 
 export const KIND_WORDS: Readonly<Record<RegistrationKind, string>> = {
   plain: 'Đăng ký chuyên đề của quý',
@@ -101,45 +102,43 @@ export function readRegistrations(table: RegistrationsTable, committee: Committe
 }
 
 /** Every property by its name: rows are read by the ten thousand, and an object of one shape is made fastest. */
-function createRowReader(
-  { columnOf: at, grid }: RegistrationsTable,
-  committee: Committee,
-): (row: number) => Registration {
+function createRowReader(table: RegistrationsTable, committee: Committee): (row: number) => Registration {
   const { columns } = registrationsTab
+  const at = table.columnOf
+  const readCell = naming(columns.cell.read, committee.cellNamed)
+  const readCategory = naming(columns.category.read, committee.categoryNamed)
+  const readJointCells = remembering((box) => jointCellsOf(columns.jointCells.read(box), committee))
   return (row) => {
-    const boxes = grid[row - 1] ?? []
-    const box = (column: number): Box => boxes[column - 1] ?? ''
-    const cell = columns.cell.read(box(at.cell))
-    const category = columns.category.read(box(at.category))
+    const boxes = boxesAt(table, row)
     return {
       row,
-      number: columns.number.read(box(at.number)),
-      sentAt: columns.sentAt.read(box(at.sentAt)),
-      senderEmail: columns.senderEmail.read(box(at.senderEmail)),
-      sender: columns.sender.read(box(at.sender)).value,
-      via: columns.via.read(box(at.via)),
-      kind: columns.kind.read(box(at.kind)),
-      year: columns.year.read(box(at.year)),
-      quarter: columns.quarter.read(box(at.quarter)),
-      cell: { text: cell, value: committee.cellNamed(cell) },
-      jointCells: readJointCells(columns.jointCells.read(box(at.jointCells)), committee),
-      title: columns.title.read(box(at.title)),
-      category: { text: category, value: committee.categoryNamed(category) },
-      purpose: columns.purpose.read(box(at.purpose)),
-      preparer: columns.preparer.read(box(at.preparer)),
-      planned: columns.planned.read(box(at.planned)),
-      format: columns.format.read(box(at.format)),
-      source: columns.source.read(box(at.source)),
-      office: columns.office.read(box(at.office)),
-      status: columns.status.read(box(at.status)).value,
-      findings: columns.findings.read(box(at.findings)),
-      mark: columns.mark.read(box(at.mark)),
+      number: columns.number.read(boxes[at.number - 1] ?? ''),
+      sentAt: columns.sentAt.read(boxes[at.sentAt - 1] ?? ''),
+      senderEmail: columns.senderEmail.read(boxes[at.senderEmail - 1] ?? ''),
+      sender: columns.sender.read(boxes[at.sender - 1] ?? '').value,
+      via: columns.via.read(boxes[at.via - 1] ?? ''),
+      kind: columns.kind.read(boxes[at.kind - 1] ?? ''),
+      year: columns.year.read(boxes[at.year - 1] ?? ''),
+      quarter: columns.quarter.read(boxes[at.quarter - 1] ?? ''),
+      cell: readCell(boxes[at.cell - 1] ?? ''),
+      jointCells: readJointCells(boxes[at.jointCells - 1] ?? ''),
+      title: columns.title.read(boxes[at.title - 1] ?? ''),
+      category: readCategory(boxes[at.category - 1] ?? ''),
+      purpose: columns.purpose.read(boxes[at.purpose - 1] ?? ''),
+      preparer: columns.preparer.read(boxes[at.preparer - 1] ?? ''),
+      planned: columns.planned.read(boxes[at.planned - 1] ?? ''),
+      format: columns.format.read(boxes[at.format - 1] ?? ''),
+      source: columns.source.read(boxes[at.source - 1] ?? ''),
+      office: columns.office.read(boxes[at.office - 1] ?? ''),
+      status: columns.status.read(boxes[at.status - 1] ?? '').value,
+      findings: columns.findings.read(boxes[at.findings - 1] ?? ''),
+      mark: columns.mark.read(boxes[at.mark - 1] ?? ''),
     }
   }
 }
 
 /** All cells that are known; undefined as a whole if one of them is not. */
-function readJointCells(names: readonly string[], committee: Committee): Reading<readonly Cell[]> {
+function jointCellsOf(names: readonly string[], committee: Committee): Reading<readonly Cell[]> {
   const cells = names.map((name) => committee.cellNamed(name))
   const known = cells.filter((cell) => cell !== undefined)
   return { text: names.join('; '), value: known.length === cells.length ? known : undefined }

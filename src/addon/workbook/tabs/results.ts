@@ -1,10 +1,10 @@
-import type { Box } from '../../domain/box'
 import type { Committee } from '../../domain/committee'
-import { createKeyMemo, matchKey } from '../../domain/match-key'
+import { matchKey } from '../../domain/match-key'
 import type { Result } from '../../domain/result'
 import { date, quarter, text, whole } from '../column'
+import { naming, remembering } from '../remember'
 import { tab } from '../tab'
-import { filledRows, type Table } from '../table'
+import { boxesAt, filledRows, type Table } from '../table'
 
 export const resultsTab = tab('Kết quả sinh hoạt', {
   number: text('Mã đăng ký', { width: 90 }),
@@ -31,31 +31,30 @@ export const resultsTab = tab('Kết quả sinh hoạt', {
 /** Words in `Cấp trên của Đảng ủy dự` that mean that nobody came. */
 const NOBODY = new Set(['', 'không', '0', '-'].map(matchKey))
 
-export function readResults(table: Table<typeof resultsTab.columns>, committee: Committee): Result[] {
+type ResultsTable = Table<typeof resultsTab.columns>
+
+export function readResults(table: ResultsTable, committee: Committee): Result[] {
   const read = createRowReader(table, committee)
   return filledRows(table, ['number', 'cell', 'heldOn', 'title']).map(read)
 }
 
 /** The columns that count, by their names: most of the nineteen are for people. */
-function createRowReader(
-  { columnOf: at, grid }: Table<typeof resultsTab.columns>,
-  committee: Committee,
-): (row: number) => Result {
+function createRowReader(table: ResultsTable, committee: Committee): (row: number) => Result {
   const { columns } = resultsTab
-  const keyOf = createKeyMemo()
+  const at = table.columnOf
+  const readCell = naming(columns.cell.read, committee.cellNamed)
+  const readSuperiorCame = remembering((box) => !NOBODY.has(matchKey(columns.superiors.read(box))))
   return (row) => {
-    const boxes = grid[row - 1] ?? []
-    const box = (column: number): Box => boxes[column - 1] ?? ''
-    const cell = columns.cell.read(box(at.cell))
+    const boxes = boxesAt(table, row)
     return {
       row,
-      number: columns.number.read(box(at.number)),
-      year: columns.year.read(box(at.year)),
-      quarter: columns.quarter.read(box(at.quarter)),
-      cell: { text: cell, value: committee.cellNamed(cell) },
-      title: columns.title.read(box(at.title)),
-      heldOn: columns.heldOn.read(box(at.heldOn)),
-      superiorCame: !NOBODY.has(keyOf(columns.superiors.read(box(at.superiors)))),
+      number: columns.number.read(boxes[at.number - 1] ?? ''),
+      year: columns.year.read(boxes[at.year - 1] ?? ''),
+      quarter: columns.quarter.read(boxes[at.quarter - 1] ?? ''),
+      cell: readCell(boxes[at.cell - 1] ?? ''),
+      title: columns.title.read(boxes[at.title - 1] ?? ''),
+      heldOn: columns.heldOn.read(boxes[at.heldOn - 1] ?? ''),
+      superiorCame: readSuperiorCame(boxes[at.superiors - 1] ?? ''),
     }
   }
 }

@@ -28,6 +28,20 @@ describe('what an account has granted', () => {
     expect(errorOf(`ScriptApp.requireAllScopes(ScriptApp.AuthMode.LIMITED)`)).toMatch(/method signature/)
   })
 
+  it('can be asked for scope by scope', () => {
+    const about = (scope: string) => `const mode = ScriptApp.AuthMode.FULL
+      const info = ScriptApp.getAuthorizationInfo(mode, ['${AUTH}${scope}'])
+      if (info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED) return 'missing'
+      ScriptApp.requireScopes(mode, ['${AUTH}${scope}'])
+      return 'granted'`
+    expect(resultOf(about('script.send_mail'), granted(2))).toBe('granted')
+    expect(resultOf(about('script.scriptapp'), granted(2))).toBe('missing')
+    expect(resultOf(about('script.scriptapp'), granted())).toBe('granted')
+    expect(errorOf(about('drive'), granted(2))).toMatch(/Invalid argument/)
+    const demand = `ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['${AUTH}script.scriptapp'])`
+    expect(errorOf(demand, granted(2))).toBe('Exception: Authorization is required to perform that action.')
+  })
+
   it('is missed by the call that needs it, in a trigger too; the others go on', () => {
     const lines = `MailApp.sendEmail('a@example.vn', 'x', 'y'); ScriptApp.getProjectTriggers()`
     const world = granted(2)

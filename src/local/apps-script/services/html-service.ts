@@ -1,3 +1,4 @@
+import { googleError } from '../errors'
 import type { Members } from '../members'
 import { Service, whole } from '../service'
 
@@ -10,8 +11,20 @@ export class HtmlServiceService
 {
   readonly typeName = 'HtmlService'
 
+  /** @param pages the HTML files of the script project, by name */
+  constructor(private readonly pages: Readonly<Record<string, string>>) {
+    super()
+  }
+
   createHtmlOutput(html: string | GoogleAppsScript.Base.BlobSource = ''): GoogleOutput {
     return whole(new HtmlOutputService(String(html)))
+  }
+
+  createHtmlOutputFromFile(name: string): GoogleOutput {
+    const wanted = String(name)
+    const html = this.pages[wanted.replace(/\.html$/, '')]
+    if (html === undefined) throw googleError('htmlFileMissing', wanted)
+    return whole(new HtmlOutputService(html))
   }
 }
 

@@ -22,7 +22,7 @@ export function rootServices(execution: Execution): Service[] {
   return [
     new SpreadsheetAppService(objectsOf(execution)),
     new FormAppService(execution),
-    new HtmlServiceService(),
+    new HtmlServiceService(execution.world.pages),
     new MailAppService(execution),
     new PropertiesServiceService(execution),
     new LockServiceService(execution),

@@ -50,13 +50,27 @@ export class ScriptAppService extends Service implements Pick<GoogleScriptApp, M
     if (!this.execution.isAuthorized) throw googleError('authorizationRequired')
   }
 
-  getAuthorizationInfo(mode: AuthMode): GoogleAppsScript.Script.AuthorizationInfo {
+  /** The same for some of them; those that the manifest does not hold are refused. (Unverified at Google.) */
+  requireScopes(mode: AuthMode, scopes: string[]): void {
+    refuseOtherModes(mode, 'requireScopes')
+    if (!this.hasGranted(scopes)) throw googleError('authorizationRequired')
+  }
+
+  getAuthorizationInfo(mode: AuthMode, scopes?: string[]): GoogleAppsScript.Script.AuthorizationInfo {
     refuseOtherModes(mode, 'getAuthorizationInfo')
-    return whole(new AuthorizationInfoService(this.execution.isAuthorized, this.getScriptId()))
+    const isAuthorized = scopes === undefined ? this.execution.isAuthorized : this.hasGranted(scopes)
+    return whole(new AuthorizationInfoService(isAuthorized, this.getScriptId()))
+  }
+
+  private hasGranted(scopes: readonly string[]): boolean {
+    const { world, granted } = this.execution
+    const strange = scopes.find((scope) => world.scopes?.includes(scope) === false)
+    if (strange !== undefined) throw googleError('invalidArgument', strange)
+    return granted === undefined || scopes.every((scope) => granted.includes(scope))
   }
 }
 
-/** Whether this account has granted all that the manifest asks for, and where it can. */
+/** Whether this account has granted what was asked about, and where it can. */
 class AuthorizationInfoService
   extends Service
   implements Pick<AuthorizationInfo, Members<'AuthorizationInfo'>>

@@ -1,0 +1,95 @@
+import { cardPrint } from '../domain/card-print'
+import { Refusal } from '../domain/refusal'
+import type { Screen } from '../domain/screen'
+import type { Act, World } from '../ports'
+import { PRODUCT } from '../text/run'
+import { standing } from '../text/screens'
+import { type AnyAct, type Door, step } from './door'
+import { type ScreenEntry, type ScreenName, screenNamed } from './screens'
+
+/** What a page sends when a button is pressed. It comes from a browser, so it may be anything. */
+export interface PressedCard {
+  readonly name: unknown
+  readonly act: unknown
+  readonly key: unknown
+  /** Print of the card as the person read it; a caller without a page has none. */
+  readonly seen: unknown
+}
+
+/** Opens the dialog, or says in the usual way why it cannot be opened. */
+export const opens = (name: ScreenName): Door => {
+  const entry = known(name)
+  const show = (screen: Screen, world: World) => world.host.showScreen(name, screen)
+  return { ...doorOf(entry, [step(reading(entry, show))]), attended: true, quiet: true }
+}
+
+/** What the dialog shows now, for its page. @throws Refusal for a name that is not in the table */
+export const reads = (name: unknown): Door => {
+  const entry = screenNamed(name)
+  return entry === undefined ? unknown() : doorOf(entry, [step(reading(entry))])
+}
+
+/**
+ * The acts behind a button, and then what the dialog shows. A card that is gone, or says something else now than what
+ * the person read, is not acted on.
+ */
+export const presses = (pressed: PressedCard): Door => {
+  const entry = screenNamed(pressed.name)
+  if (entry === undefined) return unknown()
+  const { act, key } = pressed
+  const isKnown = typeof act === 'string' && Object.keys(entry.acts).includes(act)
+  const make = isKnown ? entry.acts[act] : undefined
+  if (make === undefined || typeof key !== 'string') return unknown(entry.label)
+  const [first, ...rest] = make(key)
+  return doorOf(entry, [guarded(first, entry, pressed), ...rest, step(reading(entry))])
+}
+
+/** Nobody is asked or told but in the page. A later act builds on what the first one has written. */
+const doorOf = ({ label, check }: ScreenEntry, steps: readonly AnyAct[]): Door => ({
+  label,
+  steps,
+  attended: false,
+  stepByStep: true,
+  ...(check !== undefined && { check }),
+})
+
+const unknown = (label: string = PRODUCT): Door => ({
+  label,
+  steps: [],
+  attended: false,
+  check: () => {
+    throw new Refusal({ code: 'pressUnknown' })
+  },
+})
+
+function known(name: ScreenName): ScreenEntry {
+  const entry = screenNamed(name)
+  if (entry === undefined) throw new Error(`no screen ${name}`)
+  return entry
+}
+
+const reading = (
+  { read }: ScreenEntry,
+  show: (screen: Screen, world: World) => void = () => undefined,
+): Act<Screen> => ({
+  prepare: read,
+  question: () => undefined,
+  apply: (screen, world) => {
+    show(screen, world)
+    return { message: standing(screen.cards.length), counts: {}, changed: false, screen }
+  },
+})
+
+const guarded = (first: AnyAct, { read }: ScreenEntry, pressed: PressedCard): AnyAct => ({
+  ...first,
+  prepare: (world) => {
+    refuseUnlessStanding(read(world), pressed)
+    return first.prepare(world)
+  },
+})
+
+function refuseUnlessStanding({ cards }: Screen, { act, key, seen }: PressedCard): void {
+  const card = cards.find((one) => one.key === key && one.presses.some((press) => press.act === act))
+  if (card === undefined) throw new Refusal({ code: 'cardGone' })
+  if (typeof seen === 'string' && seen !== cardPrint(card)) throw new Refusal({ code: 'cardChanged' })
+}

@@ -1,0 +1,35 @@
+import type { Screen } from '../domain/screen'
+import { checkNotCopied } from '../features/keep-schedule/check-run'
+import { tellMessage } from '../features/tell-messages/command'
+import { readMessages } from '../features/tell-messages/read-messages'
+import type { World } from '../ports'
+import { MENU } from '../text/menu'
+import { type AnyAct, step } from './door'
+
+/** One dialog: what it shows, and the acts behind its buttons. */
+export interface ScreenEntry {
+  /** As the menu names it; the journal says the same of what is pressed there. */
+  readonly label: string
+  /** What must hold before the dialog opens, and at each press. @throws Refusal */
+  readonly check?: (world: World) => void
+  /** Reads and writes nothing. @throws Refusal */
+  read(world: World): Screen
+  /** By the name that a card's button has: what it does with the card's key, one act after the other. */
+  readonly acts: Readonly<Record<string, (key: string) => readonly [AnyAct, ...AnyAct[]]>>
+}
+
+/** Every dialog by the name under which its page asks for it. */
+const SCREENS = {
+  messages: {
+    label: MENU.showMessages,
+    check: checkNotCopied,
+    read: readMessages,
+    acts: { told: (key: string) => [step(tellMessage(key))] },
+  },
+} as const satisfies Readonly<Record<string, ScreenEntry>>
+
+export type ScreenName = keyof typeof SCREENS
+
+/** Undefined for a name that is not in the table: it may come from anywhere. */
+export const screenNamed = (name: unknown): ScreenEntry | undefined =>
+  typeof name === 'string' && Object.keys(SCREENS).includes(name) ? SCREENS[name as ScreenName] : undefined

@@ -1,0 +1,77 @@
+import { staleLists } from '../../domain/form-offers'
+import type { FormKind, FormLists, FormPlan, MadeForm } from '../../domain/form-plan'
+import { matchKey } from '../../domain/match-key'
+import { isMailAddress } from '../../domain/reminder-address'
+import type { FoundForm, Standing } from './find-form'
+
+/** What is to be done about one form. */
+export interface FormWork {
+  readonly kind: FormKind
+  readonly plan: FormPlan
+  readonly standing: Standing
+  /** '' while it is to be made. */
+  readonly id: string
+  /** In whose Drive it is, as far as is known. */
+  readonly owner: string
+  readonly prove: boolean
+  readonly link: boolean
+  readonly publish: boolean
+  /** Who is to become an editor; '' for nobody. */
+  readonly editor: string
+  /** Whether Google is to prove the sender's address from now on. */
+  readonly verified: boolean
+  /** An address that Google did not take as an editor; '' for none. */
+  readonly refusedEditor: string
+  readonly lists: FormLists
+  /** Lists that must be there and are not: somebody changed the questions. */
+  readonly lacking: readonly string[]
+}
+
+export interface FormFacts {
+  readonly kind: FormKind
+  readonly plan: FormPlan
+  /** What the committee's lists should offer. */
+  readonly lists: FormLists
+  readonly record: MadeForm | undefined
+  readonly found: FoundForm
+  readonly account: string
+  readonly office: string
+}
+
+/** To be filled with questions from the plan; the others have theirs. */
+export const isToBeFilled = ({ standing }: Pick<FormWork, 'standing'>): boolean =>
+  standing === 'none' || standing === 'gone' || standing === 'unfinished'
+
+const isOutOfReach = (standing: Standing): boolean => standing === 'closed' || standing === 'elsewhere'
+
+export function decideForm(facts: FormFacts): FormWork {
+  const { kind, plan, record, found, account, office } = facts
+  const { standing, id, state } = found
+  const isNew = isToBeFilled(found)
+  const owner = isNew && standing !== 'unfinished' ? account : (record?.owner ?? '')
+  const refusedEditor = record?.refusedEditor ?? ''
+  const base = { kind, plan, standing, id, owner, verified: plan.verified, refusedEditor }
+  if (isOutOfReach(standing))
+    return { ...base, prove: false, link: false, publish: false, editor: '', lists: {}, lacking: [] }
+  const lists = isNew ? {} : (state?.lists ?? {})
+  return {
+    ...base,
+    prove: plan.verified !== (record?.verified ?? false),
+    link: state?.writesTo !== 'here',
+    publish: state?.published !== true,
+    editor: isEditor(office, [account, owner, refusedEditor, ...(state?.editors ?? [])]) ? '' : office,
+    lists: staleLists(facts.lists, lists),
+    lacking: isNew ? [] : requiredLists(plan).filter((title) => lists[title] === undefined),
+  }
+}
+
+const isEditor = (office: string, known: readonly string[]): boolean =>
+  !isMailAddress(office) || known.some((address) => matchKey(address) === matchKey(office))
+
+const requiredLists = ({ items }: FormPlan): string[] =>
+  items.flatMap((item) => (item.kind === 'list' && item.required ? [item.title] : []))
+
+/** True if pressing again would change nothing. */
+export const isDone = ({ standing, prove, link, publish, editor, lists }: FormWork): boolean =>
+  isOutOfReach(standing) ||
+  (standing === 'ours' && !prove && !link && !publish && editor === '' && Object.keys(lists).length === 0)

@@ -1,0 +1,39 @@
+import type { Tone } from '../domain/screen'
+import { count } from './numbers'
+
+/** How many things a dialog shows, for the message after an act. */
+export const standing = (number: number): string =>
+  number === 0 ? 'Không còn mục nào trong danh sách.' : `Danh sách đang có ${count(number)} mục.`
+
+/** Said beside the colour of a card, which not everybody sees. */
+export const TONE_WORDS: Readonly<Record<Tone, string>> = {
+  plain: '',
+  good: 'Đã ổn',
+  doubtful: 'Cần xem lại',
+  bad: 'Cần xử lý',
+}
+
+/** What the page of a dialog says of itself. */
+export const PAGE = {
+  loading: 'Đang mở…',
+  working: 'Đang thực hiện, đề nghị chờ trong giây lát…',
+  reading: 'Đang đọc lại số liệu…',
+  readAgain: 'Đọc lại',
+  close: 'Đóng',
+  back: 'Thôi',
+  copied: 'Đã chép. Mở Zalo hoặc tin nhắn rồi dán vào.',
+  copyByHand:
+    'Trình duyệt không cho chép tự động. Nội dung đã được chọn sẵn: bấm Ctrl + C, rồi dán vào Zalo hoặc tin nhắn.',
+  print: 'In phiếu này',
+  printAll: 'In tất cả phiếu',
+  scan: 'Dùng điện thoại quét mã để mở biểu mẫu.',
+  noCode: 'Liên kết quá dài để vẽ mã QR. Đề nghị chép liên kết và gửi qua Zalo.',
+  unread: 'Chưa đọc được số liệu. Đề nghị đóng cửa sổ này rồi mở lại từ menu Chuyên đề.',
+  lost: 'Chưa nhận được trả lời từ Google, chưa rõ việc đã xong hay chưa. Đề nghị bấm “Đọc lại” để xem, rồi mới bấm lại việc cần làm.',
+} as const
+
+export const codeOf = (label: string): string => `Mã QR: ${label}`
+export const found = (shown: number, all: number): string =>
+  `Đang hiện ${count(shown)} trong ${count(all)} mục.`
+export const FIND = 'Tìm trong danh sách'
+export const NOTHING_FOUND = 'Không có mục nào khớp. Đề nghị gõ ngắn hơn, hoặc xóa ô tìm.'
