@@ -43,6 +43,7 @@ const CODE = `
 
 export const addon: Addon = {
   code: CODE,
+  pages: {},
   doors: ['add', 'ask', 'daily', 'locked', 'name', 'onOpen', 'show', 'tellOf'],
   timeZone: 'Asia/Ho_Chi_Minh',
   scopes: [

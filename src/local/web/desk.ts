@@ -43,7 +43,11 @@ export class Desk {
     private readonly changed: () => void,
     private readonly save: () => void,
   ) {
-    this.world = createWorld(opened.model, { seed: opened.runs + 1, scopes: addon.scopes })
+    this.world = createWorld(opened.model, {
+      seed: opened.runs + 1,
+      scopes: addon.scopes,
+      pages: addon.pages,
+    })
   }
 
   /** Runs a door to its end, as the person at the desk or as a trigger's owner. */
