@@ -19,7 +19,7 @@ export function MenuBar({ menus, act }: Props) {
   }
   return (
     <div
-      role="menubar"
+      role="toolbar"
       tabIndex={-1}
       className="menus own"
       aria-label={W.menu}
