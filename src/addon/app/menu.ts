@@ -24,7 +24,7 @@ const fullMenu = (): readonly MenuEntry[] => [
     label: MENU.followUp,
     entries: [item('showBoard'), item('remindOverdueCells'), item('showMessages'), item('reportOverdue')],
   },
-  { label: MENU.counts, entries: [item('countCategories')] },
+  { label: MENU.counts, entries: [item('countCategories'), item('reportQuarter')] },
   'separator',
   item('undo'),
   { label: MENU.office, entries: [item('setUp'), item('refreshForms')] },

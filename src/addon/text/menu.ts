@@ -14,6 +14,7 @@ export const MENU = {
   showMessages: 'Nội dung nhắn Zalo, gọi điện…',
   counts: 'Thống kê, báo cáo',
   countCategories: 'Cập nhật thống kê',
+  reportQuarter: 'Báo cáo quý…',
   undo: 'Hoàn tác việc vừa làm…',
   office: 'Quản lý sổ',
   firstSetUp: 'Cài đặt lần đầu…',
