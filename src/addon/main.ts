@@ -27,6 +27,7 @@ export const setUp = (): Outcome => open('setUp')
 export const refreshForms = (): Outcome => open('refreshForms')
 export const undo = (): Outcome => open('undo')
 export const showMessages = (): Outcome => open('showMessages')
+export const showFormLinks = (): Outcome => open('showFormLinks')
 /** These two are called by the page of a dialog, with whatever a browser sends. */
 export const readScreen = (name?: unknown): Outcome => runDoor(reads(name), makeWorld, BUILD)
 export const pressOnScreen = (name?: unknown, act?: unknown, key?: unknown, seen?: unknown): Outcome =>

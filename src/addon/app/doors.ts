@@ -52,6 +52,7 @@ export const doors = () => ({
   reportOverdue: sending(MENU.reportOverdue, ...IMPORT_AND_CHECK, step(reportOverdue)),
   showMessages: opens('messages'),
   reportQuarter: sending(MENU.reportQuarter, ...IMPORT_AND_CHECK, step(reportQuarter)),
+  showFormLinks: opens('formLinks'),
   undo: pressed(MENU.undo, step(undo)),
   setUp: {
     ...pressed(MENU.setUp, step(makeTabs), step(keepSchedule), step(makeForms)),

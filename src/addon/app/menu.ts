@@ -27,5 +27,5 @@ const fullMenu = (): readonly MenuEntry[] => [
   { label: MENU.counts, entries: [item('countCategories'), item('reportQuarter')] },
   'separator',
   item('undo'),
-  { label: MENU.office, entries: [item('setUp'), item('refreshForms')] },
+  { label: MENU.office, entries: [item('setUp'), item('refreshForms'), item('showFormLinks')] },
 ]

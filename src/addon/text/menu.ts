@@ -20,6 +20,7 @@ export const MENU = {
   firstSetUp: 'Cài đặt lần đầu…',
   setUp: 'Cài đặt lần đầu, sửa cài đặt…',
   refreshForms: 'Cập nhật danh sách trong biểu mẫu',
+  showFormLinks: 'Lấy liên kết biểu mẫu…',
 } as const
 
 /** Not in the menu: the daily schedule. */
