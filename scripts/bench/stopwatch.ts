@@ -5,29 +5,35 @@ setFlagsFromString('--expose-gc')
 /** Clears away what earlier work left behind, and some of what the engine has learnt: for work measured cold. */
 export const collectGarbage = runInNewContext('gc') as () => void
 
-/**
- * Milliseconds of processor time so far, helper threads (garbage collection, compiling) included: on a quiet machine
- * about the time by the clock, on a busy one without the time that others had the processor.
- */
+/** How long some work took, in milliseconds. */
+export interface Lap {
+  readonly clock: number
+  /**
+   * Of the processor, helper threads (garbage collection, compiling) included: they run beside the work where a second
+   * processor is free. Others on the machine do not count here; by the clock they do.
+   */
+  readonly processor: number
+}
+
+export function lapOf(work: () => unknown): Lap {
+  const processor = processorMs()
+  const clock = performance.now()
+  work()
+  return { clock: performance.now() - clock, processor: processorMs() - processor }
+}
+
 function processorMs(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }
 
-/** Milliseconds of processor time that the work takes. */
-export function timeOf(work: () => unknown): number {
-  const start = processorMs()
-  work()
-  return processorMs() - start
-}
-
-/** Milliseconds of each contestant in each of so many rounds; they take turns, so that all meet the same weather. */
+/** Processor time of each contestant in each of so many rounds; they take turns, so that all meet the same weather. */
 export function race(rounds: number, contestants: readonly (() => unknown)[]): number[][] {
   const times = contestants.map((): number[] => [])
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < contestants.length; turn += 1) {
       const at = (round + turn) % contestants.length
-      times[at]?.push(timeOf(contestants[at] ?? (() => undefined)))
+      times[at]?.push(lapOf(contestants[at] ?? (() => undefined)).processor)
     }
   }
   return times

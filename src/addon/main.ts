@@ -22,10 +22,12 @@ export const countCategories = (): Outcome => open('countCategories')
 export const updateAll = (): Outcome => open('updateAll')
 export const remindOverdueCells = (): Outcome => open('remindOverdueCells')
 export const reportOverdue = (): Outcome => open('reportOverdue')
+export const reportQuarter = (): Outcome => open('reportQuarter')
 export const setUp = (): Outcome => open('setUp')
 export const refreshForms = (): Outcome => open('refreshForms')
 export const undo = (): Outcome => open('undo')
 export const showMessages = (): Outcome => open('showMessages')
+export const showFormLinks = (): Outcome => open('showFormLinks')
 /** These two are called by the page of a dialog, with whatever a browser sends. */
 export const readScreen = (name?: unknown): Outcome => runDoor(reads(name), makeWorld, BUILD)
 export const pressOnScreen = (name?: unknown, act?: unknown, key?: unknown, seen?: unknown): Outcome =>

@@ -203,7 +203,7 @@ export type CountName =
   | 'toTell'
 
 export interface Report {
-  /** What was done, in Vietnamese, for the person who asked. */
+  /** What was done, in Vietnamese, for the person who asked; '' where there is nothing to say. */
   readonly message: string
   readonly counts: Readonly<Partial<Record<CountName, number>>>
   /** True if anything in the workbook or outside it is different now. */

@@ -52,6 +52,8 @@ function dressed(): { office: Office; gone: string; kept: string } {
   put(tab.looks, 80, 30, { background: '#123456' })
   tab.columnWidths[OWN] = 321
   tab.columnWidths[3] = 222
+  tab.rowHeights[1] = 44
+  tab.rowHeights[row] = 90
   tab.frozenRows = 14
   return { office, gone, kept }
 }
@@ -130,6 +132,12 @@ describe('where a line goes', () => {
     const places = (merges: Tab['merges']) =>
       merges.map(({ row, column, rows, columns }) => [row, column, rows, columns])
     expect(places(built.merges).sort()).toEqual(places(before.merges).sort())
+  })
+
+  it('rows are as high as their text where other lines stand now, and as staff set them above', () => {
+    expect(
+      tab.rowHeights.flatMap((height, index) => (height === undefined ? [] : [[index, height]])),
+    ).toEqual([[1, 44]])
   })
 
   it('few calls are enough, and pressed again there is nothing to do', () => {

@@ -35,9 +35,13 @@ export const rawGrids = (sheets: readonly Sheet[]): RawGrids =>
   )
 
 function googleBox(box: GoogleBox): GoogleBox {
-  if (!(box instanceof Date)) return box
+  if (typeof box === 'string') return received(box)
+  if (typeof box === 'number') return box
   return new Date(box.getUTCFullYear(), box.getUTCMonth(), box.getUTCDate(), box.getUTCHours())
 }
+
+/** A text of its own and in one piece: one that was put together here would be joined when it is first looked at. */
+const received = (text: string): string => JSON.parse(JSON.stringify(text)) as string
 
 /** Reads what counting and following up need, with the add-on's own readers. */
 export function parse(grids: RawGrids, year: number, today: LocalDate): ParsedRows {

@@ -10,6 +10,7 @@ import { makeForms, refreshForms } from '../features/make-forms/command'
 import { makeTabs } from '../features/make-tabs/command'
 import { remindDaily, remindOverdueCells } from '../features/remind-overdue-cells/command'
 import { reportOverdue } from '../features/report-overdue/command'
+import { reportQuarter, reportQuarterDaily } from '../features/report-quarter/command'
 import { sendReceipts } from '../features/send-receipts/command'
 import { showBoard } from '../features/show-board/command'
 import { undo } from '../features/undo/command'
@@ -50,6 +51,8 @@ export const doors = () => ({
   remindOverdueCells: sending(MENU.remindOverdueCells, ...IMPORT_AND_CHECK, step(remindOverdueCells)),
   reportOverdue: sending(MENU.reportOverdue, ...IMPORT_AND_CHECK, step(reportOverdue)),
   showMessages: opens('messages'),
+  reportQuarter: sending(MENU.reportQuarter, ...IMPORT_AND_CHECK, step(reportQuarter)),
+  showFormLinks: opens('formLinks'),
   undo: pressed(MENU.undo, step(undo)),
   setUp: {
     ...pressed(MENU.setUp, step(makeTabs), step(keepSchedule), step(makeForms)),
@@ -64,6 +67,7 @@ export const doors = () => ({
     step(showBoard),
     step(countCategories),
     step(sendReceipts),
+    step(reportQuarterDaily),
     step(remindDaily),
     step(noteDailyRun),
   ),

@@ -24,8 +24,8 @@ const fullMenu = (): readonly MenuEntry[] => [
     label: MENU.followUp,
     entries: [item('showBoard'), item('remindOverdueCells'), item('showMessages'), item('reportOverdue')],
   },
-  { label: MENU.counts, entries: [item('countCategories')] },
+  { label: MENU.counts, entries: [item('countCategories'), item('reportQuarter')] },
   'separator',
   item('undo'),
-  { label: MENU.office, entries: [item('setUp'), item('refreshForms')] },
+  { label: MENU.office, entries: [item('setUp'), item('refreshForms'), item('showFormLinks')] },
 ]

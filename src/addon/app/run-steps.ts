@@ -64,9 +64,15 @@ export function outcomeOf(status: Outcome['status'], { reports }: Progress, mess
   const counts: Partial<Record<CountName, number>> = {}
   let screen: Screen | undefined
   for (const report of reports) {
-    Object.assign(counts, report.counts)
+    for (const name of Object.keys(report.counts) as CountName[])
+      counts[name] = (counts[name] ?? 0) + (report.counts[name] ?? 0)
     screen = report.screen ?? screen
   }
-  const said = message ?? reports.map((report) => report.message).join('\n')
+  const said =
+    message ??
+    reports
+      .map((report) => report.message)
+      .filter((text) => text !== '')
+      .join('\n')
   return { status, message: said, counts, ...(screen !== undefined && { screen }) }
 }

@@ -40,7 +40,8 @@ function refused(
   world: World | undefined,
   build: string,
 ): Outcome {
-  const message = [...progress.reports.map((report) => report.message), refusalText(problem)].join('\n')
+  const done = progress.reports.map((report) => report.message).filter((text) => text !== '')
+  const message = [...done, refusalText(problem)].join('\n')
   if (world !== undefined) {
     journal(door, DONE, message, progress, world, build)
     say(door, message, world)

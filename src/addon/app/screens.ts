@@ -1,5 +1,6 @@
 import type { Screen } from '../domain/screen'
 import { checkNotCopied } from '../features/keep-schedule/check-run'
+import { readFormLinks } from '../features/show-form-links/read-links'
 import { tellMessage } from '../features/tell-messages/command'
 import { readMessages } from '../features/tell-messages/read-messages'
 import type { World } from '../ports'
@@ -25,6 +26,12 @@ const SCREENS = {
     check: checkNotCopied,
     read: readMessages,
     acts: { told: (key: string) => [step(tellMessage(key))] },
+  },
+  formLinks: {
+    label: MENU.showFormLinks,
+    check: checkNotCopied,
+    read: readFormLinks,
+    acts: {},
   },
 } as const satisfies Readonly<Record<string, ScreenEntry>>
 

@@ -10,8 +10,8 @@ import type { ReminderKind, Tier } from './reminder'
  */
 export type LedgerStatus = 'sending' | 'sent' | 'unclear' | 'refused' | 'toTell' | 'told' | 'merged'
 
-/** What a row is about: something that is owed, or a registration that came in. */
-export type LedgerKind = ReminderKind | ReceiptKind
+/** What a row is about: something that is owed, a registration that came in, or how a quarter went. */
+export type LedgerKind = ReminderKind | ReceiptKind | 'summary'
 
 /** A row of `Sổ đôn đốc`: one obligation at one tier, or one registration, in one letter to one recipient. */
 export interface LedgerEntry {

@@ -42,16 +42,14 @@ export function historyOf(entries: readonly LedgerEntry[], committee: Committee)
   const addressKey = createKeyMemo()
   const keyOf = createKeyReader(committee)
   for (const entry of entries) {
+    if (entry.kind === 'summary') enterLetter(letters, entry, addressKey)
     const key = keyOf(entry)
     if (key === undefined || entry.tier === undefined) continue
     const refused = entry.status === 'refused' ? matchKey(entry.email) : undefined
     used.set(key, [...(used.get(key) ?? []), { days: entry.tier.days, refused }])
     if (entry.at === undefined) continue
     if (entry.status === 'sent' || entry.status === 'told') enterReminded(reminded, key, entry, entry.at.day)
-    if (entry.channel === 'email' && WENT.has(entry.status)) {
-      for (const address of entry.email.split(',').map(addressKey))
-        enterLatest(letters, address, entry.at.day)
-    }
+    enterLetter(letters, entry, addressKey)
   }
   return {
     used: (key, { emails }) => {
@@ -81,9 +79,16 @@ function enterReminded(
   )
 }
 
-function enterLatest(letters: Map<string, LocalDate>, address: string, day: LocalDate): void {
-  const before = letters.get(address)
-  if (before === undefined || before < day) letters.set(address, day)
+function enterLetter(
+  letters: Map<string, LocalDate>,
+  { channel, status, email, at }: LedgerEntry,
+  addressKey: (address: string) => string,
+): void {
+  if (channel !== 'email' || at === undefined || !WENT.has(status)) return
+  for (const address of email.split(',').map(addressKey)) {
+    const before = letters.get(address)
+    if (before === undefined || before < at.day) letters.set(address, at.day)
+  }
 }
 
 const NUMBERED: ReadonlySet<ReminderKind> = new Set(['prepare', 'report', 'comment'] as const)
@@ -93,7 +98,7 @@ const isReceipt = (kind: LedgerKind): kind is ReceiptKind => kind === 'receipt' 
 function createKeyReader(committee: Committee): (entry: LedgerEntry) => string | undefined {
   return ({ kind, tier, recipient, cell: cellName, year, quarter, detail }) => {
     const cell = committee.cellNamed(cellName)
-    if (kind === undefined || isReceipt(kind) || tier === undefined) return undefined
+    if (kind === undefined || isReceipt(kind) || kind === 'summary' || tier === undefined) return undefined
     if (cell === undefined || year === undefined || quarter === undefined) return undefined
     const ordinal = NUMBERED.has(kind)
       ? ordinalOf(/^ĐK-\d+/.exec(detail.normalize('NFC'))?.[0] ?? '')

@@ -54,7 +54,7 @@ function memberAsRecipient(typed: string, committee: Committee): Recipient {
   }
 }
 
-const standingCommittee = (settings: Settings): Recipient => ({
+export const standingCommittee = (settings: Settings): Recipient => ({
   key: STANDING_KEY,
   role: 'standing',
   name: settings.reportRecipient,

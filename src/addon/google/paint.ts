@@ -1,4 +1,4 @@
-import type { Box } from '../domain/box'
+import { type Box, type Grid, isBlank } from '../domain/box'
 import { isMoment } from '../domain/local-date'
 import type { BoxStyle, KeptRegion, Region, TabLook, TabPicture } from '../domain/tab-picture'
 import { googleValue } from './box'
@@ -26,6 +26,7 @@ export function paint(sheet: Sheet, picture: TabPicture, known: KnownGrid, copy?
   bringBack(sheet, picture.kept ?? [], copy)
   if (picture.kept === undefined) setUp(sheet, picture.look, known)
   frame(sheet, picture.look)
+  if (picture.kept !== undefined) refit(sheet, picture.values, picture.kept)
   noteFilled(rows, columns, known)
 }
 
@@ -60,6 +61,17 @@ function bringBack(sheet: Sheet, kept: readonly KeptRegion[], copy: Sheet | unde
     regionOf(copy, { ...region, ...region.from }).copyTo(range)
     if (region.background !== undefined) range.setBackground(region.background)
   }
+}
+
+/** A height that somebody chose was for the line that stood there: from the first other one on, rows fit their text. */
+function refit(sheet: Sheet, values: Grid, kept: readonly KeptRegion[]): void {
+  const stay = new Set<number>()
+  for (const { row, rows, columns, from } of kept) {
+    const isWholeAndStays = from.row === row && columns === values[0]?.length
+    for (let at = row; isWholeAndStays && at < row + rows; at++) stay.add(at)
+  }
+  const first = values.findIndex((row, index) => !stay.has(index + 1) && !row.every(isBlank)) + 1
+  if (first > 0) sheet.autoResizeRows(first, values.length - first + 1)
 }
 
 /** What is the tab's rather than its boxes'. */

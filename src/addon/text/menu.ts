@@ -14,11 +14,13 @@ export const MENU = {
   showMessages: 'Nội dung nhắn Zalo, gọi điện…',
   counts: 'Thống kê, báo cáo',
   countCategories: 'Cập nhật thống kê',
+  reportQuarter: 'Báo cáo quý…',
   undo: 'Hoàn tác việc vừa làm…',
   office: 'Quản lý sổ',
   firstSetUp: 'Cài đặt lần đầu…',
   setUp: 'Cài đặt lần đầu, sửa cài đặt…',
   refreshForms: 'Cập nhật danh sách trong biểu mẫu',
+  showFormLinks: 'Lấy liên kết biểu mẫu…',
 } as const
 
 /** Not in the menu: the daily schedule. */

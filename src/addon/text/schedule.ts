@@ -47,8 +47,6 @@ export const scheduleKept = ({ work, from = '', account, hour }: ScheduleFacts):
   return `Đã ${work === 'mend' ? 'đặt lại' : 'đặt'} lịch chạy tự động, người phụ trách: ${account} (${daily}).`
 }
 
-export const DAILY_RUN_DONE = 'Đã xong lượt kiểm tra hằng ngày.'
-
 export const daysMissed = ({ first, last }: MissedDays): string => {
   const days = last - first + 1
   const when =

@@ -1,7 +1,7 @@
 import { LAST_DAILY_RUN, lastDailyRun, type MissedDays, missedDays } from '../../domain/daily-run'
 import { type LocalDate, toIso } from '../../domain/local-date'
 import type { Act } from '../../ports'
-import { DAILY_RUN_DONE, daysMissed } from '../../text/schedule'
+import { daysMissed } from '../../text/schedule'
 import { readOwner } from './owner-record'
 
 interface Decision {
@@ -23,7 +23,7 @@ export const noteDailyRun: Act<Decision> = {
   question: () => undefined,
   apply: ({ today, isKnown, missed }, { store }) => {
     if (!isKnown) store.set({ [LAST_DAILY_RUN]: toIso(today) })
-    const message = missed === undefined ? DAILY_RUN_DONE : daysMissed(missed)
+    const message = missed === undefined ? '' : daysMissed(missed)
     return { message, counts: {}, changed: missed !== undefined }
   },
 }

@@ -12,13 +12,14 @@ import {
 import { openBook } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
 import { formLists } from '../../workbook/form-lists'
+import { linkedForms } from '../../workbook/linked-forms'
 import { FORM_KINDS, readMadeForms } from '../../workbook/made-forms'
 import { categoriesTab } from '../../workbook/tabs/categories'
 import { cellsTab } from '../../workbook/tabs/cells'
 import { settingsTab } from '../../workbook/tabs/settings'
 import { carryOutForm } from './carry-out'
 import { decideForm, type FormWork, isDone, isToBeFilled } from './decide-form'
-import { findForm, linkedForms } from './find-form'
+import { findForm } from './find-form'
 import { planForm } from './plan-form'
 
 /**
@@ -82,7 +83,7 @@ function decide(world: World): Decision {
   if (planYear === undefined || committee.cells.length === 0 || committee.categories.length === 0)
     return 'later'
   const { forms, schedule, store, workbook } = world
-  const linked = linkedForms(book, forms, workbook.head)
+  const linked = linkedForms(book.names, { writing: forms.writing, head: workbook.head })
   if (!forms.permitted()) return linked.length > 0 ? 'byHand' : 'unpermitted'
   const [account, here] = [schedule.account(), schedule.workbook()]
   const made = readMadeForms(store.all())

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FormState, MadeForm } from '../../domain/form-plan'
-import { findForm, type LinkedForm, type Standing } from './find-form'
+import type { LinkedForm } from '../../workbook/linked-forms'
+import { findForm, type Standing } from './find-form'
 
 const US = 'vanphong@example.vn'
 const record = (rest: Partial<MadeForm> = {}): MadeForm => ({

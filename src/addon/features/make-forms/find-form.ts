@@ -1,8 +1,6 @@
-import type { FormKind, FormState, MadeForm } from '../../domain/form-plan'
+import type { FormState, MadeForm } from '../../domain/form-plan'
 import type { FormsPort } from '../../ports'
-import type { Book } from '../../workbook/book'
-import { foreignTabs } from '../../workbook/own-tabs'
-import { readResponseTable } from '../../workbook/tabs/responses'
+import type { LinkedForm } from '../../workbook/linked-forms'
 
 /**
  * How a form stands: `none` yet, `gone` (made once), `unfinished` by a run that was cut off, `found` in the workbook
@@ -17,29 +15,6 @@ export interface FoundForm {
   readonly id: string
   readonly state: FormState | undefined
 }
-
-/** A form that writes to the workbook, whoever made it. */
-export interface LinkedForm {
-  readonly id: string
-  readonly kind: FormKind
-}
-
-/** A header stands within so many rows of the top. */
-const HEAD_ROWS = 10
-
-/** Forms whose answers come to this workbook, known by their questions. @throws Refusal as `readResponseTable` */
-export const linkedForms = (
-  book: Book,
-  forms: FormsPort,
-  head: (tab: string, rows: number) => ReturnType<Book['source']['values']>,
-): LinkedForm[] =>
-  foreignTabs(book.names).flatMap((tab) => {
-    const id = forms.writing(tab)
-    const table = id === undefined ? undefined : readResponseTable(tab, head(tab, HEAD_ROWS))
-    if (id === undefined || table === undefined) return []
-    const isYearly = table.answers.some(({ quarter }) => quarter !== undefined)
-    return [{ id, kind: isYearly ? 'yearly' : 'quarter' }]
-  })
 
 /**
  * @param record what is remembered of the form of this kind

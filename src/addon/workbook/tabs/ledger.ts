@@ -24,6 +24,7 @@ export const MATTER_WORDS: Readonly<Record<LedgerKind, string>> = {
   comment: 'Nhận xét buổi sinh hoạt chuyên đề',
   receipt: 'Báo đã nhận đăng ký',
   strangerNotice: 'Báo có đăng ký từ địa chỉ lạ',
+  summary: 'Tổng hợp quý',
 }
 
 export const ledgerTab = tab('Sổ đôn đốc', {
