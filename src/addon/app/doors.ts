@@ -12,6 +12,7 @@ import { remindDaily, remindOverdueCells } from '../features/remind-overdue-cell
 import { reportOverdue } from '../features/report-overdue/command'
 import { reportQuarter, reportQuarterDaily } from '../features/report-quarter/command'
 import { sendReceipts } from '../features/send-receipts/command'
+import { sendTestLetter } from '../features/send-test-letter/command'
 import { showBoard } from '../features/show-board/command'
 import { undo } from '../features/undo/command'
 import { DAILY_CHECK, FORM_SUBMITTED, MENU } from '../text/menu'
@@ -51,6 +52,9 @@ export const doors = () => ({
   remindOverdueCells: sending(MENU.remindOverdueCells, ...IMPORT_AND_CHECK, step(remindOverdueCells)),
   reportOverdue: sending(MENU.reportOverdue, ...IMPORT_AND_CHECK, step(reportOverdue)),
   showMessages: opens('messages'),
+  showWaitingRegistrations: opens('waitingRegistrations'),
+  sendTestLetter: sending(MENU.sendTestLetter, step(sendTestLetter)),
+  showDoubtfulLetters: opens('doubtfulLetters'),
   reportQuarter: sending(MENU.reportQuarter, ...IMPORT_AND_CHECK, step(reportQuarter)),
   showFormLinks: opens('formLinks'),
   undo: pressed(MENU.undo, step(undo)),
