@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Screen } from '../../src/addon/domain/screen'
+import { call, readScreen } from './dialog'
 import { CLERK, type Office } from './office'
 import { at, cell, cells, committee, officeWith, registration, registrations } from './small-committee'
 
@@ -7,12 +7,6 @@ const DAY = '2027-04-08'
 const PHONE = '0200 000 001'
 /** 9 April 2027 as the spreadsheet counts days. */
 const NINTH_OF_APRIL = 46_486
-
-interface Answer {
-  readonly status: string
-  readonly message: string
-  readonly screen?: Screen
-}
 
 /** One cell that wants Zalo has not reported its first quarter; the office has pressed for reminders. */
 const reminded = await officeWith(
@@ -24,16 +18,7 @@ const reminded = await officeWith(
 )
 reminded.press('remindOverdueCells')
 
-const call = (office: Office, door: string, ...args: unknown[]): Answer => {
-  const { end, value, error } = office.run(door, { args })
-  if (end !== 'completed') throw new Error(`${door}: ${end} ${error?.message ?? ''}`)
-  return value as Answer
-}
-const messages = (office: Office): Screen => {
-  const { screen } = call(office, 'readScreen', 'messages')
-  if (screen === undefined) throw new Error('nothing was read')
-  return screen
-}
+const messages = (office: Office) => readScreen(office, 'messages')
 const ledger = (office: Office) => office.table('Sổ đôn đốc', 'Mã thư')
 
 describe('the messages that wait to be told', () => {

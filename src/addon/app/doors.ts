@@ -2,6 +2,7 @@ import type { Scheduled } from '../domain/schedule-owner'
 import { buildYearlyPlan } from '../features/build-yearly-plan/command'
 import { checkRegistrations } from '../features/check-registrations/command'
 import { countCategories } from '../features/count-categories/command'
+import { cameMeanwhile } from '../features/import-responses/came-meanwhile'
 import { importResponses } from '../features/import-responses/command'
 import { checkNotCopied, checkOrdered } from '../features/keep-schedule/check-run'
 import { keepSchedule } from '../features/keep-schedule/command'
@@ -12,20 +13,24 @@ import { remindDaily, remindOverdueCells } from '../features/remind-overdue-cell
 import { reportOverdue } from '../features/report-overdue/command'
 import { reportQuarter, reportQuarterDaily } from '../features/report-quarter/command'
 import { sendReceipts } from '../features/send-receipts/command'
+import { sendTestLetter } from '../features/send-test-letter/command'
 import { showBoard } from '../features/show-board/command'
 import { undo } from '../features/undo/command'
 import { DAILY_CHECK, FORM_SUBMITTED, MENU } from '../text/menu'
 import { checkPermissions } from './check-permissions'
-import { type Door, step } from './door'
+import { type Door, type Sweep, step } from './door'
 import { opens } from './screen-doors'
 
 const IMPORT_AND_CHECK = [step(importResponses), step(checkRegistrations)]
+
+const SWEEP: Sweep = { isNeeded: cameMeanwhile, steps: IMPORT_AND_CHECK }
 
 const pressed = (label: string, ...steps: Door['steps']): Door => ({ label, steps, attended: true })
 
 /** Two workbooks of one committee would write to the same people. */
 const sending = (label: string, ...steps: Door['steps']): Door => ({
   ...pressed(label, ...steps),
+  sweep: SWEEP,
   check: checkNotCopied,
 })
 
@@ -38,6 +43,7 @@ const scheduled = (name: Scheduled, label: string, ...steps: Door['steps']): Doo
     checkPermissions(label, world)
     checkOrdered(name, world)
   },
+  sweep: { ...SWEEP, steps: [...IMPORT_AND_CHECK, step(sendReceipts)] },
 })
 
 /** Every act by the name that the menu, the schedule and the command line call. */
@@ -51,6 +57,9 @@ export const doors = () => ({
   remindOverdueCells: sending(MENU.remindOverdueCells, ...IMPORT_AND_CHECK, step(remindOverdueCells)),
   reportOverdue: sending(MENU.reportOverdue, ...IMPORT_AND_CHECK, step(reportOverdue)),
   showMessages: opens('messages'),
+  showWaitingRegistrations: opens('waitingRegistrations'),
+  sendTestLetter: sending(MENU.sendTestLetter, step(sendTestLetter)),
+  showDoubtfulLetters: opens('doubtfulLetters'),
   reportQuarter: sending(MENU.reportQuarter, ...IMPORT_AND_CHECK, step(reportQuarter)),
   showFormLinks: opens('formLinks'),
   undo: pressed(MENU.undo, step(undo)),

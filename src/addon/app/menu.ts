@@ -18,11 +18,21 @@ export const menu = (tabs: readonly string[]): readonly MenuEntry[] =>
 const fullMenu = (): readonly MenuEntry[] => [
   item('updateAll'),
   'separator',
-  { label: MENU.registrations, entries: [item('importResponses'), item('checkRegistrations')] },
+  {
+    label: MENU.registrations,
+    entries: [item('importResponses'), item('checkRegistrations'), item('showWaitingRegistrations')],
+  },
   { label: MENU.plan, entries: [item('buildYearlyPlan')] },
   {
     label: MENU.followUp,
-    entries: [item('showBoard'), item('remindOverdueCells'), item('showMessages'), item('reportOverdue')],
+    entries: [
+      item('showBoard'),
+      item('remindOverdueCells'),
+      item('showMessages'),
+      item('reportOverdue'),
+      item('showDoubtfulLetters'),
+      item('sendTestLetter'),
+    ],
   },
   { label: MENU.counts, entries: [item('countCategories'), item('reportQuarter')] },
   'separator',

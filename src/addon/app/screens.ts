@@ -1,5 +1,10 @@
 import type { Screen } from '../domain/screen'
+import { checkRegistrations } from '../features/check-registrations/command'
+import { decideRegistration } from '../features/decide-registrations/command'
+import { readWaitingRegistrations } from '../features/decide-registrations/read-waiting'
 import { checkNotCopied } from '../features/keep-schedule/check-run'
+import { settleDoubtfulLetter } from '../features/settle-doubtful-letters/command'
+import { readDoubtfulLetters } from '../features/settle-doubtful-letters/read-letters'
 import { readFormLinks } from '../features/show-form-links/read-links'
 import { tellMessage } from '../features/tell-messages/command'
 import { readMessages } from '../features/tell-messages/read-messages'
@@ -19,6 +24,14 @@ export interface ScreenEntry {
   readonly acts: Readonly<Record<string, (key: string) => readonly [AnyAct, ...AnyAct[]]>>
 }
 
+/** What was decided about a registration is checked at once. */
+const verdict =
+  (verdict: Parameters<typeof decideRegistration>[0]) =>
+  (key: string): readonly [AnyAct, ...AnyAct[]] => [
+    step(decideRegistration(verdict, key)),
+    step(checkRegistrations),
+  ]
+
 /** Every dialog by the name under which its page asks for it. */
 const SCREENS = {
   messages: {
@@ -26,6 +39,25 @@ const SCREENS = {
     check: checkNotCopied,
     read: readMessages,
     acts: { told: (key: string) => [step(tellMessage(key))] },
+  },
+  doubtfulLetters: {
+    label: MENU.showDoubtfulLetters,
+    check: checkNotCopied,
+    read: readDoubtfulLetters,
+    acts: {
+      sent: (key: string) => [step(settleDoubtfulLetter('sent', key))],
+      again: (key: string) => [step(settleDoubtfulLetter('again', key))],
+    },
+  },
+  waitingRegistrations: {
+    label: MENU.showWaitingRegistrations,
+    read: readWaitingRegistrations,
+    acts: {
+      confirm: verdict('confirm'),
+      replace: verdict('replace'),
+      approve: verdict('approve'),
+      reject: verdict('reject'),
+    },
   },
   formLinks: {
     label: MENU.showFormLinks,

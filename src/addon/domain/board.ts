@@ -5,6 +5,7 @@ import type { LocalDate } from './local-date'
 import { plannedDay } from './planned-day'
 import { firstDayOf, lastDayOf, QUARTERS, type Quarter } from './quarter'
 import type { Registration, Topic } from './registration'
+import { withOne } from './short-list'
 
 /** What stands in a cell's quarter. */
 interface Slot {
@@ -67,13 +68,9 @@ const spanOf = ({ year }: BoardFacts, quarter: Quarter): Span => ({
 
 const slotOf = (cell: Cell, quarter: Quarter): number => cell.row * 4 + quarter - 1
 
-interface FillingSlot extends Slot {
-  readonly topics: Topic[]
-  readonly toFix: string[]
-  readonly waiting: string[]
-}
+type FillingSlot = { -readonly [K in keyof Slot]: Slot[K] }
 
-const emptySlot = (): FillingSlot => ({ topics: [], toFix: [], waiting: [] })
+const NOTHING: Slot = { topics: [], toFix: [], waiting: [] }
 
 /** One pass over the rows; a joint topic stands with each of its cells. */
 function fillSlots({ registrations, topics, held, year }: BoardFacts): readonly Slot[] {
@@ -82,27 +79,28 @@ function fillSlots({ registrations, topics, held, year }: BoardFacts): readonly 
     const index = slotOf(cell, quarter)
     const known = slots[index]
     if (known !== undefined) return known
-    const slot = emptySlot()
+    const slot = { ...NOTHING }
     slots[index] = slot
     return slot
   }
-  for (const topic of topics) if (topic.year === year) slotAt(topic.cell, topic.quarter).topics.push(topic)
-  for (const { topic, cell } of held.joint.shares) {
-    if (topic.year === year) slotAt(cell, topic.quarter).topics.push(topic)
+  const enter = (topic: Topic, cell: Cell): void => {
+    if (topic.year !== year) return
+    const slot = slotAt(cell, topic.quarter)
+    slot.topics = withOne(slot.topics, topic)
   }
+  for (const topic of topics) enter(topic, topic.cell)
+  for (const { topic, cell } of held.joint.shares) enter(topic, cell)
   for (const registration of registrations) {
     const { status } = registration
     if (status !== 'toFix' && status !== 'toConfirm' && status !== 'toApprove') continue
     const [cell, quarter] = [registration.cell.value, registration.quarter.value]
     if (registration.year.value !== year || cell === undefined || quarter === undefined) continue
     const slot = slotAt(cell, quarter)
-    if (status === 'toFix') slot.toFix.push(registration.number)
-    else slot.waiting.push(registration.number)
+    if (status === 'toFix') slot.toFix = withOne(slot.toFix, registration.number)
+    else slot.waiting = withOne(slot.waiting, registration.number)
   }
   return slots
 }
-
-const NOTHING: Slot = { topics: [], toFix: [], waiting: [] }
 
 function boxOf(
   cell: Cell,
@@ -128,10 +126,10 @@ function heldDaysOf(
   held: HeldMeetings,
   besides: readonly LocalDate[],
 ): readonly LocalDate[] {
-  const days: LocalDate[] = [...besides]
+  let days = besides
   for (const topic of topics) {
     const day = held.heldOn(topic)
-    if (day !== undefined) days.push(day)
+    if (day !== undefined) days = withOne(days, day)
   }
   return days
 }

@@ -35,7 +35,7 @@ export function heldMeetings(
   today: LocalDate,
   daysOff: ReadonlySet<LocalDate>,
 ): HeldMeetings {
-  const days: MeetingDays = []
+  const days = noDays(topics)
   const joint = jointMeetings(topics)
   const unnumbered = matchNumbers(topics, reportsUntil(results, today), days)
   const besidesIn = onceAYear((year) => {
@@ -59,6 +59,10 @@ export function heldMeetings(
   }
 }
 
+/** With room for every row, for the topics stand in the order of their rows. */
+const noDays = (topics: readonly Topic[]): MeetingDays =>
+  new Array<LocalDate | undefined>((topics[topics.length - 1]?.registration.row ?? 0) + 1)
+
 /** A year's meetings touch no other year's, so those of years that nobody asks about need not be matched. */
 function onceAYear<T>(match: (year: number) => T): (year: number) => T {
   const matched = new Map<number, T>()
@@ -79,15 +83,15 @@ function matchNumbers(
 ): readonly MeetingReport[] {
   const reported = daysByOrdinal(reports)
   if (reported.length === 0) return reports
-  const named = new Array<boolean>(reported.length).fill(false)
+  const named = new Uint8Array(reported.length)
   for (const topic of topics) {
     const ordinal = ordinalOf(topic.registration.number) ?? 0
     const day = ordinal < reported.length ? reported[ordinal] : undefined
     if (day === undefined) continue
     enterDay(days, topic, day)
-    named[ordinal] = true
+    named[ordinal] = 1
   }
-  return reports.filter(({ ordinal }) => named[ordinal] !== true)
+  return reports.filter(({ ordinal }) => named[ordinal] !== 1)
 }
 
 /** At a number's place the day of its meeting; of two reports on one topic the earlier counts. */

@@ -6,9 +6,10 @@ import type { ReminderKind, Tier } from './reminder'
 
 /**
  * sending: written before a letter goes. unclear: a run was killed or a send threw in between.
+ * again: one in doubt that a person wants sent anew, so that it counts as never sent.
  * merged: a lower tier that a letter of a higher one covers. toTell / told: by Zalo, telephone or paper.
  */
-export type LedgerStatus = 'sending' | 'sent' | 'unclear' | 'refused' | 'toTell' | 'told' | 'merged'
+export type LedgerStatus = 'sending' | 'sent' | 'unclear' | 'again' | 'refused' | 'toTell' | 'told' | 'merged'
 
 /** What a row is about: something that is owed, a registration that came in, or how a quarter went. */
 export type LedgerKind = ReminderKind | ReceiptKind | 'summary'

@@ -87,7 +87,8 @@ const isReceipt = ({ kind }: LedgerEntry): boolean => kind === 'receipt' || kind
 function numbersTold(ledger: readonly LedgerEntry[]): ReadonlySet<number> {
   const told = new Set<number>()
   for (const entry of ledger) {
-    const ordinal = isReceipt(entry) ? ordinalOf(entry.detail.split(/\s/)[0] ?? '') : undefined
+    const ordinal =
+      isReceipt(entry) && entry.status !== 'again' ? ordinalOf(entry.detail.split(/\s/)[0] ?? '') : undefined
     if (ordinal !== undefined) told.add(ordinal)
   }
   return told

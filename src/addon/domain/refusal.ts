@@ -40,6 +40,8 @@ export type Problem =
   | { readonly code: 'pressUnknown' }
   | { readonly code: 'cardGone' }
   | { readonly code: 'cardChanged' }
+  | { readonly code: 'userUnknown' }
+  | { readonly code: 'mailQuotaSpent' }
 
 /** Thrown by an act that cannot be done; nothing has been written when it is thrown. */
 export class Refusal extends Error {

@@ -44,7 +44,7 @@ export function historyOf(entries: readonly LedgerEntry[], committee: Committee)
   for (const entry of entries) {
     if (entry.kind === 'summary') enterLetter(letters, entry, addressKey)
     const key = keyOf(entry)
-    if (key === undefined || entry.tier === undefined) continue
+    if (key === undefined || entry.tier === undefined || entry.status === 'again') continue
     const refused = entry.status === 'refused' ? matchKey(entry.email) : undefined
     used.set(key, [...(used.get(key) ?? []), { days: entry.tier.days, refused }])
     if (entry.at === undefined) continue

@@ -6,10 +6,11 @@ import { plannedDay } from './planned-day'
 import { slotKey } from './quarter-slot'
 import type { Topic } from './registration'
 import { isSameText } from './same-text'
+import { withOne } from './short-list'
 
 interface Slot {
-  readonly reports: MeetingReport[]
-  readonly topics: Topic[]
+  reports: readonly MeetingReport[]
+  topics: readonly Topic[]
 }
 
 /**
@@ -29,12 +30,12 @@ export function matchUnnumbered(
   if (slots.size === 0) return besides
   for (const topic of topics) enterTopic(slots, topic, topic.cell)
   for (const { topic, cell } of shares) enterTopic(slots, topic, cell)
-  for (const [key, slot] of slots) {
+  slots.forEach((slot, key) => {
     const untitled = matchTitles(slot, days)
     const unheard = untitled.filter(({ day }) => !isPartnersReport(slot.topics, days, day))
     const left = matchPlanned(slot.topics, unheard, days, daysOff)
     if (left.length > 0) besides.set(key, left)
-  }
+  })
   return besides
 }
 
@@ -46,14 +47,15 @@ function slotsOf(reports: readonly MeetingReport[]): Map<number, Slot> {
     const key = slotKey(cell.value, year.value, quarter.value)
     const slot = slots.get(key)
     if (slot === undefined) slots.set(key, { reports: [report], topics: [] })
-    else slot.reports.push(report)
+    else slot.reports = withOne(slot.reports, report)
   }
   return slots
 }
 
 /** A joint topic stands with its partners as well. */
 function enterTopic(slots: ReadonlyMap<number, Slot>, topic: Topic, cell: Cell): void {
-  slots.get(slotKey(cell, topic.year, topic.quarter))?.topics.push(topic)
+  const slot = slots.get(slotKey(cell, topic.year, topic.quarter))
+  if (slot !== undefined) slot.topics = withOne(slot.topics, topic)
 }
 
 /** Gives back the reports whose title is no topic's. */

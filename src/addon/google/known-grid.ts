@@ -21,7 +21,7 @@ const holds = (extent: Extent | undefined, rows: number, columns: number): boole
   extent !== undefined && rows <= extent.rows && columns <= extent.columns
 
 /** Asks for the size unless it is known. */
-export function sizeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, known: KnownGrid): Extent {
+function sizeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, known: KnownGrid): Extent {
   known.size ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }
   return known.size
 }

@@ -2,7 +2,7 @@ import { type Box, type Grid, isBlank } from '../domain/box'
 import { isMoment } from '../domain/local-date'
 import type { BoxStyle, KeptRegion, Region, TabLook, TabPicture } from '../domain/tab-picture'
 import { googleValue } from './box'
-import { growTo, type KnownGrid, noteFilled, sizeOf } from './known-grid'
+import { growTo, type KnownGrid, noteFilled } from './known-grid'
 import { formatOfMoments } from './sheet'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -41,8 +41,9 @@ export function begin(sheet: Sheet, look: TabLook, known: KnownGrid): void {
 
 /** Where something is kept, boxes outside the picture are none of the program's. */
 function wipe(sheet: Sheet, { values, kept }: TabPicture, known: KnownGrid): void {
-  const { rows, columns } = sizeOf(sheet, known)
-  sheet.getRange(1, 1, rows, columns).breakApart()
+  const rows = known.size?.rows ?? sheet.getMaxRows()
+  // A merge that reaches out of the range would be refused, so it is all of them.
+  sheet.getRange(`1:${rows}`).breakApart()
   if (kept === undefined) {
     sheet.clear()
     return

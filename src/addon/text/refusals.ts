@@ -50,6 +50,9 @@ const SENTENCES: Sentences = {
     `kế hoạch năm ${year} đã khóa sổ. Đề nghị kiểm tra lại mục Năm kế hoạch ở trang tính Cài đặt.`,
   pressUnknown: () =>
     'cửa sổ này không còn dùng được với chương trình hiện nay. Đề nghị đóng lại rồi mở từ menu Chuyên đề.',
+  userUnknown: () =>
+    'Google không cho biết địa chỉ của người đang dùng. Đề nghị đăng nhập bằng tài khoản của văn phòng rồi bấm lại.',
+  mailQuotaSpent: () => 'hạn mức thư trong ngày của tài khoản đã hết. Đề nghị bấm lại vào ngày mai.',
   cardGone: () =>
     'mục này không còn trong danh sách, có thể người khác đã xử lý. Đề nghị bấm “Đọc lại” để xem danh sách mới.',
   cardChanged: () => 'nội dung của mục này vừa thay đổi. Đề nghị bấm “Đọc lại”, xem lại rồi bấm.',

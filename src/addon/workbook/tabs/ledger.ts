@@ -10,6 +10,7 @@ export const LEDGER_STATUS_WORDS: Readonly<Record<LedgerStatus, string>> = {
   sending: 'Đang gửi',
   sent: 'Đã gửi',
   unclear: 'Chưa rõ đã gửi',
+  again: 'Cho gửi lại',
   refused: 'Không gửi được',
   toTell: 'Chờ nhắn',
   told: 'Đã nhắn',
