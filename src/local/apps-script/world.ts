@@ -1,4 +1,6 @@
 import type { Model } from '../model'
+import type { Behaviours } from './behaviours'
+import { AS_CLAIMED } from './behaviours'
 import type { Random } from './random'
 import { seededRandom } from './random'
 
@@ -12,6 +14,7 @@ export interface World {
   readonly pages: Readonly<Record<string, string>>
   /** Members that this Google does not have, such as `Form.setPublished`: undefined when asked for. */
   readonly lacking: readonly string[]
+  readonly behaviours: Behaviours
   /** How many times longer than in the table of costs calls take. */
   readonly slowness: number
   /** Grows each time writes become visible, so that a run sees that its draft is stale. */
@@ -25,6 +28,8 @@ export interface WorldOptions {
   readonly scopes?: readonly string[]
   readonly lacking?: readonly string[]
   readonly pages?: Readonly<Record<string, string>>
+  /** Where this Google differs from what the stand-in claims. */
+  readonly behaviours?: Partial<Behaviours>
   readonly slowness?: number
 }
 
@@ -36,6 +41,7 @@ export function createWorld(model: Model, options: WorldOptions = {}): World {
     scopes: options.scopes,
     lacking: options.lacking ?? [],
     pages: options.pages ?? {},
+    behaviours: { ...AS_CLAIMED, ...options.behaviours },
     slowness: options.slowness ?? 1,
     version: 0,
     cache: new Map(),
