@@ -1,4 +1,4 @@
-import type { Model } from '../model'
+import type { Model, SentMail } from '../model'
 import type { Behaviours } from './behaviours'
 import { AS_CLAIMED } from './behaviours'
 import type { Random } from './random'
@@ -17,6 +17,8 @@ export interface World {
   readonly behaviours: Behaviours
   /** How many times longer than in the table of costs calls take. */
   readonly slowness: number
+  /** Takes each letter at the moment when it leaves. */
+  readonly deliver: (letter: SentMail) => void
   /** Grows each time writes become visible, so that a run sees that its draft is stale. */
   version: number
   /** By store and key: what was put and until when (milliseconds since 1970). */
@@ -31,6 +33,7 @@ export interface WorldOptions {
   /** Where this Google differs from what the stand-in claims. */
   readonly behaviours?: Partial<Behaviours>
   readonly slowness?: number
+  readonly deliver?: (letter: SentMail) => void
 }
 
 /** A world over that model, which every run changes in place. The same seed gives the same ids. */
@@ -43,6 +46,7 @@ export function createWorld(model: Model, options: WorldOptions = {}): World {
     pages: options.pages ?? {},
     behaviours: { ...AS_CLAIMED, ...options.behaviours },
     slowness: options.slowness ?? 1,
+    deliver: options.deliver ?? (() => undefined),
     version: 0,
     cache: new Map(),
   }
