@@ -3,6 +3,7 @@ import type { ComputedTab } from './domain/computed-tab'
 import type { FormLists, FormPlan, FormSample, FormState } from './domain/form-plan'
 import type { Furnishing } from './domain/furnishing'
 import type { LocalDateTime } from './domain/local-date'
+import type { Observation } from './domain/observation'
 import type { Prefill } from './domain/prefilled-link'
 import type { OwnTrigger } from './domain/schedule-owner'
 import type { Screen } from './domain/screen'
@@ -25,8 +26,6 @@ export interface WorkbookPort {
   values(tab: string): Grid
   /** What the first rows hold alone, for a tab that grows without end; [] if nothing. */
   head(tab: string, rows: number): Grid
-  /** The last row that holds anything; 0 if the tab is empty. */
-  lastRow(tab: string): number
   marks(tab: string): BoxMarks
   /** Makes an empty tab with a look; refuses nothing: the caller knows that the name is free. */
   makeTab(name: string, look?: TabLook): void
@@ -166,6 +165,14 @@ export interface FormsPort {
   share(id: string, address: string): boolean
 }
 
+/** What runs the program, looked at from within. */
+export interface PlatformPort {
+  /** Version and hash of the program. */
+  build(): string
+  /** Tries in a tab that is made and taken away whether Google does what the program relies on. */
+  check(): readonly Observation[]
+}
+
 /** Everything that an act may ask of the outside. */
 export interface World {
   readonly workbook: WorkbookPort
@@ -175,6 +182,7 @@ export interface World {
   readonly host: HostPort
   readonly schedule: SchedulePort
   readonly forms: FormsPort
+  readonly platform: PlatformPort
   /** Id of the trigger that fired, if one did and says so. */
   readonly firedBy: string | undefined
   /** When the run began. */

@@ -46,6 +46,7 @@ export const NEEDED: Readonly<Record<string, Scope | 'none'>> = {
   'PropertiesService.getUserProperties': 'none',
   'CacheService.getScriptCache': 'none',
   'LockService.getScriptLock': 'none',
+  'LockService.getDocumentLock': 'none',
   'Utilities.getUuid': 'none',
   'Utilities.newBlob': 'none',
   'Utilities.sleep': 'none',

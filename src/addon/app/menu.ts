@@ -38,4 +38,5 @@ const fullMenu = (): readonly MenuEntry[] => [
   'separator',
   item('undo'),
   { label: MENU.office, entries: [item('setUp'), item('refreshForms'), item('showFormLinks')] },
+  { label: MENU.help, entries: [item('checkPlatform')] },
 ]

@@ -10,6 +10,7 @@ import { tellMessage } from '../features/tell-messages/command'
 import { readMessages } from '../features/tell-messages/read-messages'
 import type { World } from '../ports'
 import { MENU } from '../text/menu'
+import { PLATFORM_UNREAD } from '../text/platform'
 import { type AnyAct, step } from './door'
 
 /** One dialog: what it shows, and the acts behind its buttons. */
@@ -65,6 +66,7 @@ const SCREENS = {
     read: readFormLinks,
     acts: {},
   },
+  platform: { label: MENU.checkPlatform, read: () => PLATFORM_UNREAD, acts: {} },
 } as const satisfies Readonly<Record<string, ScreenEntry>>
 
 export type ScreenName = keyof typeof SCREENS

@@ -4,12 +4,20 @@ export interface Extent {
   readonly columns: number
 }
 
+/** Number formats of a tab's boxes: rows from `top` on; the last one stands for all below it. */
+export interface BoxFormats {
+  readonly top: number
+  readonly rows: readonly (readonly string[])[]
+}
+
 /** What a run has learned of a tab's grid, so that it asks once at most. It changes as the run reads and writes. */
 export interface KnownGrid {
   /** How far the tab is filled, at least; rows below are new. */
   filled?: Extent
   /** The size of the grid. */
   size?: Extent
+  /** As far as was asked. */
+  formats?: BoxFormats
 }
 
 /** The grid of a new tab. */

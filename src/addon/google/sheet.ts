@@ -2,6 +2,7 @@ import type { Block, Box } from '../domain/box'
 import { isMoment, isTimeOfDay, type LocalDateTime } from '../domain/local-date'
 import { googleValue } from './box'
 import { growTo, type KnownGrid, noteFilled } from './known-grid'
+import { makeGeneral } from './text-boxes'
 
 const DAY_FORMAT = 'dd/MM/yyyy'
 const MOMENT_FORMAT = 'dd/MM/yyyy HH:mm'
@@ -33,6 +34,7 @@ export function writeValues(
   const rows = Math.max(...blocks.map((block) => block.row + block.values.length - 1))
   const columns = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1))
   growTo(sheet, rows, columns, known)
+  makeGeneral(sheet, blocks, known)
   for (const block of blocks) {
     const range = rangeOf(sheet, block)
     range.setValues(block.values.map((row) => row.map(googleValue)))

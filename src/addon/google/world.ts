@@ -4,6 +4,7 @@ import { makeFormsPort } from './forms-port'
 import { makeFurniturePort } from './furniture-port'
 import { makeHostPort } from './host-port'
 import { makeMailPort } from './mail-port'
+import { makePlatformPort } from './platform-port'
 import { makeSchedulePort } from './schedule-port'
 import { makeStorePort } from './store-port'
 import { makeWorkbookPort } from './workbook-port'
@@ -31,6 +32,7 @@ const portsOf = (event: Fired | undefined): Omit<World, 'host' | 'spentSeconds'>
   store: makeStorePort(),
   schedule: makeSchedulePort(),
   forms: makeFormsPort(),
+  platform: makePlatformPort(),
   firedBy: event?.triggerUid,
   now: now(),
   user: askOnce(userEmail),

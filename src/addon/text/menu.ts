@@ -24,6 +24,8 @@ export const MENU = {
   setUp: 'Cài đặt lần đầu, sửa cài đặt…',
   refreshForms: 'Cập nhật danh sách trong biểu mẫu',
   showFormLinks: 'Lấy liên kết biểu mẫu…',
+  help: 'Trợ giúp',
+  checkPlatform: 'Kiểm tra kỹ thuật',
 } as const
 
 /** Not in the menu: the daily schedule. */

@@ -1,4 +1,6 @@
-import type { Model } from '../model'
+import type { Model, SentMail } from '../model'
+import type { Behaviours } from './behaviours'
+import { AS_CLAIMED } from './behaviours'
 import type { Random } from './random'
 import { seededRandom } from './random'
 
@@ -12,8 +14,11 @@ export interface World {
   readonly pages: Readonly<Record<string, string>>
   /** Members that this Google does not have, such as `Form.setPublished`: undefined when asked for. */
   readonly lacking: readonly string[]
+  readonly behaviours: Behaviours
   /** How many times longer than in the table of costs calls take. */
   readonly slowness: number
+  /** Takes each letter at the moment when it leaves. */
+  readonly deliver: (letter: SentMail) => void
   /** Grows each time writes become visible, so that a run sees that its draft is stale. */
   version: number
   /** By store and key: what was put and until when (milliseconds since 1970). */
@@ -25,7 +30,10 @@ export interface WorldOptions {
   readonly scopes?: readonly string[]
   readonly lacking?: readonly string[]
   readonly pages?: Readonly<Record<string, string>>
+  /** Where this Google differs from what the stand-in claims. */
+  readonly behaviours?: Partial<Behaviours>
   readonly slowness?: number
+  readonly deliver?: (letter: SentMail) => void
 }
 
 /** A world over that model, which every run changes in place. The same seed gives the same ids. */
@@ -36,7 +44,9 @@ export function createWorld(model: Model, options: WorldOptions = {}): World {
     scopes: options.scopes,
     lacking: options.lacking ?? [],
     pages: options.pages ?? {},
+    behaviours: { ...AS_CLAIMED, ...options.behaviours },
     slowness: options.slowness ?? 1,
+    deliver: options.deliver ?? (() => undefined),
     version: 0,
     cache: new Map(),
   }

@@ -1,5 +1,6 @@
 import { ensureZone } from '../apps-script'
 import { readableDay } from '../clock/day'
+import { LetterBox } from '../outbox/letter-box'
 import type { DoorReport } from '../report/door-report'
 import type { Addon } from './addon'
 import { readDoorCall } from './door-call'
@@ -69,11 +70,12 @@ export async function run(
   if (places.continues) output.line(say.continuing)
   if (opened.isCopy) output.line(say.copied)
   const last = await writing(places, prepareOut(places, opened, output))
-  const already = opened.model.sent.length
-  const reports = runDoors(options.run, standIn(addon, opened, options.answer), output)
-  const letters = opened.model.sent.slice(already)
-  await writing(places, saveResults(places, opened, letters, last, reports))
+  const letters = new LetterBox(places.outbox, last)
+  const doors = standIn(addon, opened, options.answer, (letter) => letters.file(letter))
+  const reports = runDoors(options.run, doors, output)
+  await letters.close()
+  await writing(places, saveResults(places, opened, letters.last, reports))
   output.line(say.results(shown(places.out)))
   const exit = reports.every(({ status }) => status === 'done') ? 0 : 1
-  return { exit, opened, places, reports, letters: last + letters.length }
+  return { exit, opened, places, reports, letters: letters.last }
 }

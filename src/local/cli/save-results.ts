@@ -1,7 +1,6 @@
 import { constants, copyFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SentMail } from '../model'
-import { filedLetters, fileLetters, removeLettersAfter } from '../outbox/outbox'
+import { filedLetters, removeLettersAfter } from '../outbox/outbox'
 import type { DoorReport } from '../report/door-report'
 import { sidecarOf } from '../workbook-file/close-model'
 import { sidecarPath } from '../workbook-file/sidecar'
@@ -69,17 +68,15 @@ async function replace(places: Places, opened: Opened, letters: number): Promise
 }
 
 /**
- * Writes all results of a run: letters, numbered from `last` + 1, workbook with its side-car, report. Rejects with the
- * system's error.
+ * Writes all results of a run but the letters: workbook with its side-car, report. `letters` is the number of the last
+ * letter. Rejects with the system's error.
  */
 export async function saveResults(
   places: Places,
   opened: Opened,
-  letters: readonly SentMail[],
-  last: number,
+  letters: number,
   reports: readonly DoorReport[],
 ): Promise<void> {
-  await fileLetters(places.outbox, letters, last)
-  await replace(places, opened, last + letters.length)
+  await replace(places, opened, letters)
   await writeFile(join(places.out, 'report.json'), json(reports))
 }

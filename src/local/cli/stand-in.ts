@@ -1,4 +1,5 @@
 import { agree, createWorld, decline, type RunResult, type Start } from '../apps-script'
+import type { World } from '../apps-script/world'
 import { runDoor } from '../transport/direct'
 import type { Addon } from './addon'
 import { readDoorCall } from './door-call'
@@ -35,12 +36,17 @@ function ownFailure(error: unknown): DoorRun {
 }
 
 /** Runs doors of the add-on one after the other in one world over the opened workbook. */
-export function standIn(addon: Addon, opened: Opened, answer: Options['answer']): RunDoor {
-  const world = createWorld(opened.model, { seed: opened.runs + 1, scopes: addon.scopes, pages: addon.pages })
+export function standIn(
+  { code, scopes, pages }: Addon,
+  opened: Opened,
+  answer: Options['answer'],
+  deliver: World['deliver'],
+): RunDoor {
+  const world = createWorld(opened.model, { seed: opened.runs + 1, scopes, pages, deliver })
   return (called) => {
     const { door, args } = readDoorCall(called)
     try {
-      const result = runDoor(world, addon.code, door, {
+      const result = runDoor(world, code, door, {
         args,
         user: opened.user,
         start: STARTS[door] ?? 'menu',

@@ -1,3 +1,4 @@
+import type { Behaviours } from '../apps-script/behaviours'
 import type { Entry } from '../apps-script/entry/entry'
 import { localeOf } from '../apps-script/entry/locale'
 import { readEntry } from '../apps-script/entry/read-entry'
@@ -16,11 +17,12 @@ export function writeBoxes(
   row: number,
   form: Form,
   response: StoredResponse,
+  behaviours: Behaviours,
 ): void {
   for (const { answer, column } of tab.formColumns ?? []) {
     const block = { row, column, rows: 1, columns: 1 }
     const own = tab.looks[row - 1]?.[column - 1]
-    const { value, format } = entryOf(answer, spreadsheet, form, response, own?.numberFormat)
+    const { value, format } = entryOf(answer, spreadsheet, form, response, behaviours, own?.numberFormat)
     writeBlock<BoxValue>(tab.values, block, '', () => value)
     if (format === undefined || own?.numberFormat !== undefined) continue
     writeBlock<Look | undefined>(tab.looks, block, undefined, () =>
@@ -33,9 +35,15 @@ export function writeBoxes(
  * The row (from 1) in which that answer stands, however the tab was sorted: of those with its moment the one that
  * holds most of its texts; 0 when there is none.
  */
-export function rowOf(tab: Tab, spreadsheet: Spreadsheet, form: Form, response: StoredResponse): number {
+export function rowOf(
+  tab: Tab,
+  spreadsheet: Spreadsheet,
+  form: Form,
+  response: StoredResponse,
+  behaviours: Behaviours,
+): number {
   const columns = tab.formColumns ?? []
-  const expected = columns.map(({ answer }) => entryOf(answer, spreadsheet, form, response, undefined).value)
+  const expected = columns.map(({ answer }) => entryOf(answer, spreadsheet, form, response, behaviours).value)
   const time = columns.findIndex(({ answer }) => answer === 'time')
   const alike = tab.values.map((row) => {
     const same = columns.map(({ column }, index) => isSame(row[column - 1] ?? '', expected[index]))
@@ -53,7 +61,8 @@ function entryOf(
   spreadsheet: Spreadsheet,
   form: Form,
   response: StoredResponse,
-  format: string | undefined,
+  behaviours: Behaviours,
+  format?: string,
 ): Entry {
   const locale = localeOf(spreadsheet.locale)
   const serial = serialAt(response.at, spreadsheet.timeZone)
@@ -65,7 +74,7 @@ function entryOf(
     return { value: { serial: serialOf(year ?? 0, month ?? 0, day ?? 0) }, format: locale.dateFormat }
   }
   if (text.startsWith("'")) return { value: text }
-  const entry = readEntry(text, { locale, format, year: dayOf(serial).year })
+  const entry = readEntry(text, { locale, format, year: dayOf(serial).year, behaviours })
   if (typeof entry.value === 'object' && 'formula' in entry.value) return { value: text }
   return { ...entry, value: underFormat(entry.value, format) }
 }

@@ -28,12 +28,12 @@ export function writeResponse(
   changeOutside(world, (draft) => {
     const tab = draft.tab(tabId)
     addColumns(form, tab, wordsOf(world.model))
-    row = replaced ? rowOf(tab, draft.spreadsheet, form, replaced) : 0
+    row = replaced ? rowOf(tab, draft.spreadsheet, form, replaced, world.behaviours) : 0
     if (row === 0) {
       row = lastFilled(tab) + 1
       insertLines(tab, 'rows', row, 1, 0)
     }
-    writeBoxes(tab, draft.spreadsheet, row, form, response)
+    writeBoxes(tab, draft.spreadsheet, row, form, response, world.behaviours)
   })
   return { tabId, row }
 }

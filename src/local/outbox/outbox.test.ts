@@ -1,10 +1,12 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SentMail } from '../model'
 import { composeLetter } from './compose-letter'
-import { filedLetters, fileLetters, removeLettersAfter } from './outbox'
+import { LetterBox } from './letter-box'
+import { filedLetters, fileLetter, removeLettersAfter } from './outbox'
 
 const letter: SentMail = {
   number: 1,
@@ -74,15 +76,25 @@ describe('the outbox', () => {
   })
   afterEach(() => rm(folder, { recursive: true }))
 
-  it('numbers on from the last letter', async () => {
-    await fileLetters(folder, [letter, letter], 0)
-    await fileLetters(folder, [letter], 2)
-    expect(await readdir(folder)).toEqual(['0001.eml', '0002.eml', '0003.eml'])
-    expect(await readFile(join(folder, '0003.eml'), 'utf8')).toContain('Message-ID: <0003.')
+  it('has each letter on the disk before anything else is done, numbered on from the last', async () => {
+    const box = new LetterBox(folder, 2)
+    box.file({ ...letter, attachments: [{ name: 'lịch.ics', contentType: 'text/calendar', bytes }] })
+    expect(readdirSync(folder)).toEqual(['0003.eml'])
+    box.file(letter)
+    expect(readFileSync(join(folder, '0004.eml'), 'utf8')).toContain('Message-ID: <0004.')
+    expect(box.last).toBe(4)
+    await box.close()
+  })
+
+  it('says what hinders it', async () => {
+    const box = new LetterBox(join(folder, 'gone'), 0)
+    expect(() => box.file(letter)).toThrow(/letter 1 was not filed: .*ENOENT/)
+    expect(box.last).toBe(0)
+    await box.close()
   })
 
   it('removes what it filed, and nothing else', async () => {
-    await fileLetters(folder, [letter, letter, letter], 0)
+    for (const number of [1, 2, 3]) await fileLetter(folder, letter, number)
     await writeFile(join(folder, '0004.eml'), 'Subject: of somebody else\r\n\r\n')
     await writeFile(join(folder, 'ghi-chu.txt'), 'x')
     expect(await removeLettersAfter(folder, 1)).toBe(2)

@@ -40,14 +40,7 @@ export async function removeLettersAfter(directory: string, last: number): Promi
   return late.length
 }
 
-/** Files the letters as NNNN.eml in a folder that exists, numbered from `last` + 1 in the order in which they left. */
-export async function fileLetters(
-  directory: string,
-  letters: readonly SentMail[],
-  last: number,
-): Promise<void> {
-  for (const [index, letter] of letters.entries()) {
-    const number = last + 1 + index
-    await writeFile(join(directory, `${fourDigits(number)}.eml`), await composeLetter(letter, number))
-  }
+/** Files the letter as NNNN.eml in a folder that exists. */
+export async function fileLetter(directory: string, letter: SentMail, number: number): Promise<void> {
+  await writeFile(join(directory, `${fourDigits(number)}.eml`), await composeLetter(letter, number))
 }

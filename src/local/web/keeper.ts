@@ -9,18 +9,14 @@ import type { DoorReport } from '../report/door-report'
 export class Keeper {
   private saving: Promise<void> | undefined
   private isStale = false
-  private filed: number
 
-  /** `letters`: how many of the model's letters are filed already; `last`: the number of the last one's file. */
+  /** `letters` tells the number of the last letter in the outbox. */
   constructor(
     private readonly places: Places,
     private readonly opened: Opened,
     private readonly reports: readonly DoorReport[],
-    letters: number,
-    private last: number,
-  ) {
-    this.filed = letters
-  }
+    private readonly letters: () => number,
+  ) {}
 
   /** Resolves when all that has changed so far is saved. Rejects with the system's error. */
   async save(): Promise<void> {
@@ -40,12 +36,8 @@ export class Keeper {
   private async saveAll(): Promise<void> {
     while (this.isStale) {
       this.isStale = false
-      const { model } = this.opened
-      const letters = model.sent.slice(this.filed)
-      const opened = { ...this.opened, today: dayOf(model.now) }
-      await saveResults(this.places, opened, letters, this.last, this.reports)
-      this.filed += letters.length
-      this.last += letters.length
+      const opened = { ...this.opened, today: dayOf(this.opened.model.now) }
+      await saveResults(this.places, opened, this.letters(), this.reports)
     }
   }
 }

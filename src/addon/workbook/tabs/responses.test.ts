@@ -57,6 +57,30 @@ function problem(header: readonly string[]) {
 }
 
 describe('readResponseTable', () => {
+  it('knows the words of older forms, with a colon or a star behind them', () => {
+    const older = [
+      'Dấu thời gian',
+      'Tên người dùng',
+      'Tên chi bộ *',
+      'Năm đăng ký:',
+      'Quý đăng ký',
+      'Nhóm chuyên đề',
+    ]
+    const block = ['Quý II: Tên chuyên đề sinh hoạt:', 'Quý II - Người chuẩn bị', 'Ngày dự kiến', 'Ghi chú']
+    expect(questions([...older, 'Tên chuyên đề đăng ký', 'Đồng chí chuẩn bị', ...block])).toEqual([
+      [1, 'sentAt', undefined],
+      [2, 'senderEmail', undefined],
+      [3, 'cell', undefined],
+      [4, 'year', undefined],
+      [5, 'quarter', undefined],
+      [6, 'category', undefined],
+      [7, 'title', undefined],
+      [8, 'preparer', undefined],
+      [9, 'title', 2],
+      [11, 'planned', undefined],
+    ])
+  })
+
   it('knows every column of the yearly slip, by quarter', () => {
     const answers = questions(yearly)
     expect(answers).toHaveLength(21)

@@ -9,19 +9,27 @@ import { resultsTab } from './results'
 
 const { columns } = registrationsTab
 
-/** What the two registration forms ask; a form may lack any of it. Each with the headers that Google gives it. */
+/**
+ * What the two registration forms ask; a form may lack any of it. Each with the headers that Google gives it, and words
+ * of older forms that can mean nothing else.
+ */
 const QUESTIONS = {
   sentAt: ['Dấu thời gian', 'Timestamp'],
-  senderEmail: ['Địa chỉ email', 'Email Address'],
+  senderEmail: ['Địa chỉ email', 'Email Address', 'Username', 'Tên người dùng'],
   sendCode: ['Mã gửi'],
-  cell: [columns.cell.header],
-  year: [columns.year.header],
-  quarter: [columns.quarter.header],
+  cell: [columns.cell.header, 'Tên chi bộ', 'Chi bộ đăng ký'],
+  year: [columns.year.header, 'Năm đăng ký', 'Năm kế hoạch'],
+  quarter: [columns.quarter.header, 'Quý đăng ký'],
   kind: [columns.kind.header],
-  title: [columns.title.header],
-  category: [columns.category.header],
-  planned: [columns.planned.header],
-  preparer: [columns.preparer.header],
+  title: [columns.title.header, 'Tên chuyên đề sinh hoạt', 'Tên chuyên đề đăng ký'],
+  category: [columns.category.header, 'Nhóm chuyên đề'],
+  planned: [
+    columns.planned.header,
+    'Thời gian dự kiến sinh hoạt',
+    'Thời gian dự kiến tổ chức',
+    'Ngày dự kiến',
+  ],
+  preparer: [columns.preparer.header, 'Người được phân công chuẩn bị', 'Đồng chí chuẩn bị'],
   purpose: [columns.purpose.header],
   format: [columns.format.header],
   source: [columns.source.header],
@@ -93,7 +101,11 @@ const answersIn = (header: readonly Box[]): AnswerColumn[] =>
     return answer === undefined ? [] : [{ column: index + 1, ...answer }]
   })
 
-function answerOf(header: string): Omit<AnswerColumn, 'column'> | undefined {
+/** People end a question with a colon or a star as often as not. */
+const bare = (header: string): string => header.replace(/[\s:*]+$/, '')
+
+function answerOf(typed: string): Omit<AnswerColumn, 'column'> | undefined {
+  const header = bare(typed)
   const question = questionByKey.get(matchKey(header))
   if (question !== undefined) return { question, quarter: undefined }
   const [, left = '', right = ''] = /^([^:]*):(.*)$/.exec(header) ?? []

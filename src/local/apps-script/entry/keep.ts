@@ -1,4 +1,5 @@
 import type { BoxValue, Spreadsheet } from '../../model'
+import type { Behaviours } from '../behaviours'
 import { googleError } from '../errors'
 import type { Entry } from './entry'
 import { localeOf } from './locale'
@@ -15,6 +16,7 @@ export class Keeper {
     private readonly spreadsheet: Spreadsheet,
     private readonly charactersPerBox: number,
     now: number,
+    private readonly behaviours: Behaviours,
   ) {
     this.locale = localeOf(spreadsheet.locale)
     this.year = dayOf(serialAt(now, spreadsheet.timeZone)).year
@@ -34,7 +36,7 @@ export class Keeper {
     }
     const text = typeof written === 'string' ? written : String(written)
     if (text.length > this.charactersPerBox) throw googleError('tooManyCharacters')
-    return readEntry(text, { locale: this.locale, format, year: this.year })
+    return readEntry(text, { locale: this.locale, format, year: this.year, behaviours: this.behaviours })
   }
 
   private date(date: Date, format: string | undefined): Entry {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { UNCOMPUTED } from '../../model'
+import { AS_CLAIMED } from '../behaviours'
 import { localeOf } from './locale'
 import { readEntry } from './read-entry'
 import { serialOf } from './serial'
 
-const vi = { locale: localeOf('vi_VN'), format: undefined, year: 2027 }
+const vi = { locale: localeOf('vi_VN'), format: undefined, year: 2027, behaviours: AS_CLAIMED }
 const day = (year: number, month: number, date: number, fraction = 0) => ({
   serial: serialOf(year, month, date, fraction),
 })

@@ -1,4 +1,5 @@
 import { type BoxValue, UNCOMPUTED } from '../../model'
+import type { Behaviours } from '../behaviours'
 import type { Entry } from './entry'
 import type { Locale } from './locale'
 import { readDate } from './read-date'
@@ -11,6 +12,7 @@ export interface Surroundings {
   readonly format: string | undefined
   /** The year meant by a date without one. */
   readonly year: number
+  readonly behaviours: Behaviours
 }
 
 /**
@@ -18,13 +20,15 @@ export interface Surroundings {
  * makes it text and is not kept; in a box formatted as text everything stays as it is, apostrophe included.
  * Unverified at Google: the apostrophe in a text box, dates with dots, `Tháng 11/2027` as a date.
  */
-export function readEntry(text: string, { locale, format, year }: Surroundings): Entry {
-  if (format === '@' || text === '') return { value: text }
-  if (text.startsWith("'")) return { value: text.slice(1) }
+export function readEntry(text: string, { locale, format, year, behaviours }: Surroundings): Entry {
+  const isText = format === '@' && behaviours.textBoxes === 'kept'
+  const kept = isText ? behaviours.apostropheInTextBox : behaviours.apostrophe
+  if (text.startsWith("'")) return { value: kept === 'kept' ? text : text.slice(1) }
+  if (isText || text === '') return { value: text }
   if (text.startsWith('=')) return { value: formula(text) }
   const trimmed = text.trim()
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' }
-  const read = readNumber(trimmed, locale) ?? readDate(trimmed, locale, year)
+  const read = readNumber(trimmed, locale) ?? readDate(trimmed, locale, year, behaviours)
   if (read) return read
   return /^[+-]./.test(text) ? { value: formula(`=${text}`) } : { value: text }
 }

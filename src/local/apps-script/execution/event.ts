@@ -1,4 +1,5 @@
 import type { Block, Tab } from '../../model'
+import type { Behaviours } from '../behaviours'
 import { enumValue } from '../enumerations'
 import { objectsOf } from '../services/roots'
 import { readBlock } from '../sheet/grid'
@@ -15,11 +16,16 @@ export function eventArguments(execution: Execution, dispatcher: Dispatcher, opt
 }
 
 function eventOf(execution: Execution, { triggerId, submitted }: RunOptions): object | undefined {
-  const fired = triggerId === undefined ? {} : { triggerUid: triggerId }
+  const fired = firedBy(triggerId, execution.world.behaviours)
   const authMode = enumValue('AuthMode', execution.start === 'open' ? 'LIMITED' : 'FULL')
   if (execution.start === 'menu') return undefined
   if (execution.start !== 'formSubmit' || !submitted) return { ...fired, authMode }
   return { ...fired, authMode, ...submittedParts(execution, submitted) }
+}
+
+function firedBy(triggerId: string | undefined, { triggerUid }: Behaviours): { triggerUid?: string } {
+  if (triggerId === undefined || triggerUid === 'absent') return {}
+  return { triggerUid: triggerUid === 'other' ? `${triggerId}0` : triggerId }
 }
 
 /** The row as the form wrote it: texts as they were typed, by question and in order, and the range. */

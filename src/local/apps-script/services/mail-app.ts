@@ -36,6 +36,7 @@ export class MailAppService
     this.refuse(mail)
     this.execution.model.sent.push(mail)
     this.execution.log.mails.push(mail)
+    this.execution.world.deliver(mail)
   }
 
   private written(message: Message): SentMail {

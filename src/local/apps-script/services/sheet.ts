@@ -61,7 +61,9 @@ export class SheetService extends SheetLines implements Pick<GoogleSheet, Member
   }
 
   clear(options: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined } = {}): GoogleSheet {
+    const { clearLeavesNotes } = this.objects.execution.world.behaviours
     return this.change((tab) => {
+      if (!clearLeavesNotes) tab.notes = []
       if (!options.formatOnly) tab.values = []
       if (!options.contentsOnly) tab.looks = []
     })

@@ -28,7 +28,9 @@ export class SpreadsheetService extends Service implements Pick<GoogleSpreadshee
   getSheets = () => this.view.tabs.map(({ id }) => this.objects.sheet(id))
 
   getSheetByName(name: string): GoogleSheet | null {
-    const tab = this.view.tabs.find((one) => one.name === name)
+    const { tabsByAnyCase } = this.objects.execution.world.behaviours
+    const same = (one: string) => one === name || (tabsByAnyCase && one.toLowerCase() === name.toLowerCase())
+    const tab = this.view.tabs.find((one) => same(one.name))
     return tab ? this.objects.sheet(tab.id) : null
   }
 

@@ -26,8 +26,8 @@ export abstract class TabService extends Service {
   }
 
   protected get writing(): Writing {
-    const { limits, model } = this.objects.execution
-    return { now: model.now, charactersPerBox: limits.charactersPerBox }
+    const { limits, model, world } = this.objects.execution
+    return { now: model.now, charactersPerBox: limits.charactersPerBox, behaviours: world.behaviours }
   }
 
   /** The change is made on the run's draft, and again on any later state that it has to be put on. */

@@ -1,4 +1,5 @@
 import type { Block, BoxValue, Look, Spreadsheet, Tab } from '../../model'
+import type { Behaviours } from '../behaviours'
 import { Keeper } from '../entry/keep'
 import { lookChanger } from './change-look'
 import { readBlock, writeBlock } from './grid'
@@ -8,6 +9,7 @@ import { refuseInvalid } from './validate'
 export interface Writing {
   readonly now: number
   readonly charactersPerBox: number
+  readonly behaviours: Behaviours
 }
 
 /** Enters what a script wrote into the block's boxes, which take on the format that goes with it. */
@@ -18,7 +20,7 @@ export function enterValues(
   writing: Writing,
   written: (row: number, column: number) => unknown,
 ): void {
-  const keeper = new Keeper(spreadsheet, writing.charactersPerBox, writing.now)
+  const keeper = new Keeper(spreadsheet, writing.charactersPerBox, writing.now, writing.behaviours)
   const looks = readBlock<Look | undefined>(tab.looks, block, undefined)
   const formats: (string | undefined)[][] = []
   let formatted = false

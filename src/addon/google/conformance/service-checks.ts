@@ -1,0 +1,105 @@
+import { asked, type Check, NOT_TRIED, relied, triedTo } from './check'
+
+const KEY = 'conformance'
+
+/** Puts a text into the store and takes it out again. */
+function stored(text: string): string {
+  const store = PropertiesService.getScriptProperties()
+  try {
+    store.setProperties({ [KEY]: text })
+    return String(store.getProperties()[KEY] === text)
+  } finally {
+    store.deleteProperty(KEY)
+  }
+}
+
+/** The form behind the first linked tab; no form is made for the checks. */
+function linkedForm(): GoogleAppsScript.Forms.Form | undefined {
+  for (const sheet of SpreadsheetApp.getActive().getSheets()) {
+    const url = sheet.getFormUrl()
+    if (url !== null) return FormApp.openByUrl(url)
+  }
+  return undefined
+}
+
+const ofForm = (look: (form: GoogleAppsScript.Forms.Form) => string): string => {
+  const form = linkedForm()
+  return form === undefined ? NOT_TRIED : look(form)
+}
+
+export const serviceChecks: readonly Check[] = [
+  relied('store.keeps', 'true', () => stored('Đảng ủy')),
+  relied('store.8000-bytes', 'true', () => stored('x'.repeat(8000))),
+  relied('store.too-large', 'throws', () => triedTo(() => stored('x'.repeat(10_000)))),
+  relied('store.counts-bytes', 'throws', () => triedTo(() => stored('ệ'.repeat(5000)))),
+  relied('store.missing', 'undefined', () =>
+    String(PropertiesService.getScriptProperties().getProperties()[KEY]),
+  ),
+  relied('lock.again', 'true true', () => {
+    const lock = LockService.getDocumentLock()
+    const take = (): boolean => {
+      const got = lock.tryLock(1000)
+      lock.releaseLock()
+      return got
+    }
+    return [take(), take()].join(' ')
+  }),
+  relied('account.effective-user', 'true', () => String(Session.getEffectiveUser().getEmail() !== '')),
+  asked('account.active-user', () =>
+    String(Session.getActiveUser().getEmail() === Session.getEffectiveUser().getEmail()),
+  ),
+  relied('account.authorized', 'NOT_REQUIRED', () => {
+    const information = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)
+    information.getAuthorizationUrl()
+    return String(information.getAuthorizationStatus())
+  }),
+  relied('mail.quota', 'number', () => typeof MailApp.getRemainingDailyQuota()),
+  relied('utilities.uuid', 'true', () =>
+    String(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(Utilities.getUuid())),
+  ),
+  relied('trigger.builds', 'passes', () =>
+    triedTo(() => {
+      const builder = ScriptApp.newTrigger('dailyCheck')
+      builder.timeBased().everyDays(1).atHour(8).inTimezone('Asia/Ho_Chi_Minh')
+      builder.forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit()
+    }),
+  ),
+  relied('trigger.own', 'named', () => {
+    const own = ScriptApp.getProjectTriggers()
+    if (own.length === 0) return NOT_TRIED
+    return own.every((each) => each.getUniqueId() !== '' && each.getHandlerFunction() !== '')
+      ? 'named'
+      : 'nameless'
+  }),
+  relied('form.publishing', 'function, true', () =>
+    ofForm((form) => {
+      const kind = typeof form.setPublished
+      return kind === 'function' ? `${kind}, ${form.supportsAdvancedResponderPermissions()}` : kind
+    }),
+  ),
+  relied('form.published', 'true', () => ofForm((form) => String(form.isPublished()))),
+  relied('form.writes-here', 'true', () =>
+    ofForm((form) => String(form.getDestinationId() === SpreadsheetApp.getActive().getId())),
+  ),
+  relied('form.editors', 'object', () => ofForm((form) => typeof form.getEditors())),
+  relied('form.opens-by-id', 'true', () =>
+    ofForm((form) => String(FormApp.openById(form.getId()).getId() === form.getId())),
+  ),
+  relied('form.lists', 'found LIST', () =>
+    ofForm((form) => {
+      const [list] = form.getItems(FormApp.ItemType.LIST)
+      const first = list?.asListItem().getChoices()[0]
+      return list === undefined || list.getTitle() === '' || first?.getValue() === ''
+        ? 'none'
+        : `found ${list.getType()}`
+    }),
+  ),
+  relied('error.is-error', 'true', () => {
+    try {
+      SpreadsheetApp.getActive().getSheets()[0]?.getRange(0, 0)
+      return 'nothing thrown'
+    } catch (failure) {
+      return String(failure instanceof Error)
+    }
+  }),
+]
