@@ -69,15 +69,14 @@ const AS_FAST_AS_CAN_BE = Number.POSITIVE_INFINITY
 /** A desk with small doors on a blank workbook, and how often it was saved: for tests. */
 export function tryDesk(): { desk: Desk; world: World; saved: () => number } {
   let saved = 0
-  const desk = new Desk(
-    addon,
-    opened(),
-    AS_FAST_AS_CAN_BE,
-    () => undefined,
-    () => {
+  const desk = new Desk(addon, opened(), {
+    pace: AS_FAST_AS_CAN_BE,
+    changed: () => undefined,
+    save: () => {
       saved += 1
     },
-  )
+    deliver: () => undefined,
+  })
   return { desk, world: desk.world, saved: () => saved }
 }
 

@@ -22,6 +22,18 @@ export interface Screen extends OpenScreen {
   readonly html: string
 }
 
+/** What a desk needs of its surroundings. */
+export interface Around {
+  /** How many times faster than at Google a run goes. */
+  readonly pace: number
+  /** Called after whatever can be seen. */
+  readonly changed: () => void
+  /** Called after what the workbook must keep. */
+  readonly save: () => void
+  /** Takes each letter at the moment when it leaves. */
+  readonly deliver: World['deliver']
+}
+
 /** A committee's office on this machine: one workbook, the add-on, and the person in front of it. */
 export class Desk {
   readonly world: World
@@ -32,22 +44,14 @@ export class Desk {
   menu: readonly MenuEntry[] = []
   private counter = 0
 
-  /**
-   * `pace`: how many times faster than at Google a run goes; `changed` is called after whatever can be seen, `save`
-   * after what the workbook must keep.
-   */
   constructor(
     readonly addon: Addon,
     readonly opened: Opened,
-    private readonly pace: number,
-    private readonly changed: () => void,
-    private readonly save: () => void,
+    private readonly around: Around,
   ) {
-    this.world = createWorld(opened.model, {
-      seed: opened.runs + 1,
-      scopes: addon.scopes,
-      pages: addon.pages,
-    })
+    const { scopes, pages } = addon
+    const { deliver } = around
+    this.world = createWorld(opened.model, { seed: opened.runs + 1, scopes, pages, deliver })
   }
 
   /** Runs a door to its end, as the person at the desk or as a trigger's owner. */
@@ -55,7 +59,7 @@ export class Desk {
     const worker = new ScriptWorker(this.addon.code)
     const run = new LiveRun(this.world, door, { user: this.opened.user, ...options }, worker, this.next())
     this.running.push(run)
-    this.changed()
+    this.around.changed()
     try {
       const result = await run.play(
         () => this.keepPace(run),
@@ -66,8 +70,8 @@ export class Desk {
     } finally {
       this.running.splice(this.running.indexOf(run), 1)
       await worker.close()
-      this.changed()
-      if (options.start !== 'open') this.save()
+      this.around.changed()
+      if (options.start !== 'open') this.around.save()
     }
   }
 
@@ -80,27 +84,27 @@ export class Desk {
 
   /** Something besides a run has changed the workbook. */
   noticed(): void {
-    this.changed()
-    this.save()
+    this.around.changed()
+    this.around.save()
   }
 
   /** Builds the menu, as Google does when somebody opens the workbook. */
   async open(): Promise<void> {
     const { menus } = await this.run('onOpen', { start: 'open' })
     this.menu = menus
-    this.changed()
+    this.around.changed()
   }
 
   /** False if that run asks nothing now. */
   answer(number: number, answer: DialogAnswer): boolean {
     const answered = this.running.find((run) => run.number === number)?.answer(answer) ?? false
-    this.changed()
+    this.around.changed()
     return answered
   }
 
   stop(number: number): void {
     this.running.find((run) => run.number === number)?.stop(say.stopped)
-    this.changed()
+    this.around.changed()
   }
 
   /** A person types a text into a box; row and column from 1. Throws Google's error if it is refused. */
@@ -109,7 +113,7 @@ export class Desk {
     const { charactersPerBox } = LIMITS[model.account]
     changeOutside(this.world, (draft) => {
       const block = { row, column, rows: 1, columns: 1 }
-      const writing = { now: model.now, charactersPerBox }
+      const writing = { now: model.now, charactersPerBox, behaviours: this.world.behaviours }
       enterValues(draft.tab(tabId), draft.spreadsheet, block, writing, () => text)
     })
     this.noticed()
@@ -118,13 +122,13 @@ export class Desk {
   /** A message of the desk's own. */
   say(text: string): void {
     this.toasts.unshift({ id: this.next(), title: say.DESK, text })
-    this.changed()
+    this.around.changed()
   }
 
   closeScreen(id: number): void {
     const at = this.screens.findIndex((screen) => screen.id === id)
     if (at >= 0) this.screens.splice(at, 1)
-    this.changed()
+    this.around.changed()
   }
 
   private take(number: number, result: RunResult, start: Start): void {
@@ -163,10 +167,10 @@ export class Desk {
 
   private async keepPace(run: LiveRun): Promise<void> {
     const spent = this.paced.get(run) ?? 0
-    const rest = run.elapsedMs / this.pace - spent
+    const rest = run.elapsedMs / this.around.pace - spent
     if (rest < WAIT_MS) return
     this.paced.set(run, spent + rest)
-    this.changed()
+    this.around.changed()
     await sleep(rest)
   }
 

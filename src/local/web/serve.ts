@@ -6,6 +6,7 @@ import type { Output } from '../cli/output'
 import type { Finished } from '../cli/run'
 import { missingInCopy } from '../cli/sentences'
 import { UsageError } from '../cli/usage-error'
+import { LetterBox } from '../outbox/letter-box'
 import { Desk } from './desk'
 import { goToDay } from './go-to-day'
 import { Keeper } from './keeper'
@@ -29,15 +30,20 @@ export async function serve(
   const { opened, places, reports, letters } = finished
   const secret = randomBytes(24).toString('base64url')
   const listeners = new Set<() => void>()
-  const keeper = new Keeper(places, opened, reports, opened.model.sent.length, letters)
+  const outbox = new LetterBox(places.outbox, letters)
+  const keeper = new Keeper(places, opened, reports, () => outbox.last)
   const tell = (): void => {
     for (const listener of listeners) listener()
   }
-  const desk = new Desk(addon, opened, PACE, tell, () =>
-    keeper.save().catch((error: unknown) => {
-      desk.say(say.notSaved(error instanceof Error ? error.message : String(error)))
-    }),
-  )
+  const desk = new Desk(addon, opened, {
+    pace: PACE,
+    changed: tell,
+    save: () =>
+      keeper.save().catch((error: unknown) => {
+        desk.say(say.notSaved(error instanceof Error ? error.message : String(error)))
+      }),
+    deliver: (letter) => outbox.file(letter),
+  })
   const page = await buildPage()
   await desk.open()
   const app = routes({
@@ -65,5 +71,6 @@ export async function serve(
     server.closeAllConnections()
     server.close()
     await keeper.save()
+    await outbox.close()
   }
 }
