@@ -9,16 +9,6 @@ const SCREENS = 'src/addon/screens'
 const STYLE = /^<link rel="stylesheet" href="([^"]+)">$/gm
 const SCRIPT = /^<script src="([^"]+)"><\/script>$/gm
 
-/** Entry points of the pages' scripts, as paths from the root. */
-export async function pageScripts(root: string): Promise<string[]> {
-  const names = await pageNames(root)
-  const scripts = names.map(async (name) => {
-    const html = await readFile(join(root, SCREENS, name), 'utf8')
-    return [...html.matchAll(SCRIPT)].map(([, path = '']) => `${SCREENS}/${path}`)
-  })
-  return (await Promise.all(scripts)).flat()
-}
-
 /** Each page of the screens as one HTML file, by the name under which the script opens it. */
 export async function buildPages(root: string): Promise<Readonly<Record<string, string>>> {
   const names = await pageNames(root)

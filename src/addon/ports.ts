@@ -240,6 +240,8 @@ export interface Act<Decision> {
   apply(decision: Decision, world: World): Report
   /** Throws the refusals that `prepare` would, for less: a door looks ahead with it before its first act writes. */
   demands?(world: World): void
+  /** Tabs into which the act writes, where it can be undone: a copy of each is kept. */
+  alters?(decision: Decision): readonly string[]
   /** Tab that the act lays out anew, so that it can be undone. */
   overwrites?(decision: Decision): ComputedTab
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { pageScripts } from '../../scripts/build/pages'
 
 export interface BundledPackage {
   readonly name: string
@@ -13,7 +12,7 @@ export interface BundledPackage {
 export async function bundledPackages(root: string): Promise<BundledPackage[]> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/addon/main.ts', ...(await pageScripts(root))].map((path) => join(root, path)),
+    entryPoints: ['src/addon/main.ts', ...pageScripts(root)].map((path) => join(root, path)),
     bundle: true,
     write: false,
     metafile: true,
@@ -27,6 +26,14 @@ export async function bundledPackages(root: string): Promise<BundledPackage[]> {
     return folder === undefined ? [] : [folder]
   })
   return [...new Set(folders)].map((folder) => packageIn(join(root, folder)))
+}
+
+/** A page's script stands beside it under the same name. */
+function pageScripts(root: string): string[] {
+  const folder = 'src/addon/screens'
+  if (!existsSync(join(root, folder))) return []
+  const pages = readdirSync(join(root, folder)).filter((name) => name.endsWith('.html'))
+  return pages.map((name) => `${folder}/${name.replace(/html$/, 'ts')}`)
 }
 
 function packageIn(folder: string): BundledPackage {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { prefilledLink } from '../../src/addon/domain/prefilled-link'
 import { readPrefilled } from '../../src/local/forms/prefilled-link'
 import { submitForm } from '../../src/local/forms/submit-form'
@@ -18,12 +18,8 @@ import {
 import { CLERK, Office } from './office'
 
 const office = officeWithCells()
-let second: ReturnType<typeof setUp>
-
-beforeAll(() => {
-  office.setting('Email văn phòng', 'vanphong2@example.vn')
-  second = setUp(office)
-})
+office.setting('Email văn phòng', 'vanphong2@example.vn')
+const second = setUp(office)
 
 describe('set-up of the forms', () => {
   it('waits for the list of cells', () => {
@@ -185,5 +181,33 @@ describe('a cell that follows its link', () => {
     expect(registrations(mine)).toMatchObject([
       { 'Chi bộ': cell, Quý: quarter, 'Người gửi': 'Đúng mã chi bộ', 'Trạng thái': 'Hợp lệ' },
     ])
+  })
+})
+
+describe('a reminder to register', () => {
+  const [, cell = ''] = CELLS
+  const reminded = office.copy().goTo('2026-12-14')
+  reminded.type('Chi bộ', 'Email', 'phong1@example.vn', (row) => row['Tên chi bộ'] === cell)
+  reminded.type('Chi bộ', 'Cách nhận tin', 'Zalo', (row) => row['Tên chi bộ'] === CELLS[0])
+  reminded.press('remindOverdueCells')
+  const linkIn = (text: string): string => /https:\/\/\S+/.exec(text)?.[0] ?? ''
+
+  it('opens the form filled in, from the letter', () => {
+    const [letter] = reminded.model.sent
+    expect(letter?.to).toEqual(['phong1@example.vn'])
+    expect(readPrefilled(reminded.model, linkIn(letter?.body ?? ''))?.answers).toEqual({
+      'Chi bộ': cell,
+      Năm: '2027',
+      'Mã gửi': codeOf(reminded, cell),
+    })
+  })
+
+  it('and from the message that waits to be told', () => {
+    const rows = reminded.table('Sổ đôn đốc', 'Mã thư').filter((row) => row['Trạng thái'] === 'Chờ nhắn')
+    const link = linkIn(String(rows[0]?.['Chi tiết']))
+    expect(readPrefilled(reminded.model, link)?.answers).toMatchObject({
+      'Chi bộ': CELLS[0],
+      'Mã gửi': codeOf(reminded, CELLS[0] ?? ''),
+    })
   })
 })

@@ -9,6 +9,7 @@ import { keepSchedule } from '../features/keep-schedule/command'
 import { noteDailyRun } from '../features/keep-schedule/note-run'
 import { makeForms, refreshForms } from '../features/make-forms/command'
 import { makeTabs } from '../features/make-tabs/command'
+import { migrateWorkbook } from '../features/migrate-workbook/command'
 import { remindDaily, remindOverdueCells } from '../features/remind-overdue-cells/command'
 import { reportOverdue } from '../features/report-overdue/command'
 import { reportQuarter, reportQuarterDaily } from '../features/report-quarter/command'
@@ -60,7 +61,7 @@ export const doors = () => ({
   showFormLinks: opens('formLinks'),
   undo: pressed(MENU.undo, step(undo)),
   setUp: {
-    ...pressed(MENU.setUp, step(makeTabs), step(keepSchedule), step(makeForms)),
+    ...pressed(MENU.setUp, step(migrateWorkbook), step(makeTabs), step(keepSchedule), step(makeForms)),
     stepByStep: true,
   },
   refreshForms: pressed(MENU.refreshForms, step(refreshForms)),

@@ -1,6 +1,6 @@
 import { Refusal } from '../domain/refusal'
 import { checkJournal } from '../features/keep-journal/append'
-import { keepTab } from '../features/undo/keep'
+import { keepAltered, keepTab } from '../features/undo/keep'
 import type { KeptTab } from '../features/undo/record'
 import type { Question, Report, World } from '../ports'
 import { declined } from '../text/run'
@@ -66,11 +66,14 @@ function apply(act: AnyAct, decision: unknown, world: World, progress: Progress)
   progress.writing = true
   try {
     const tab = act.overwrites?.(decision)
-    const kept = tab === undefined ? undefined : keepTab(tab, world)
+    const kept = [
+      tab === undefined ? undefined : keepTab(tab, world),
+      ...(act.alters?.(decision) ?? []).map((altered) => keepAltered(altered, world)),
+    ]
     const report = act.apply(decision, world)
     if (report.changed) world.workbook.flush()
     progress.writing = false
-    return { report, tabs: kept === undefined ? [] : [kept()] }
+    return { report, tabs: kept.flatMap((finish) => (finish === undefined ? [] : [finish()])) }
   } catch (failure) {
     if (!(failure instanceof Outdated)) throw failure
     progress.writing = false

@@ -1,3 +1,5 @@
+import type { LocalDate } from './local-date'
+
 /** Why an act cannot be done. Each code has a Vietnamese sentence that says what to do next. */
 export type Problem =
   | { readonly code: 'tabMissing'; readonly tab: string }
@@ -40,6 +42,7 @@ export type Problem =
   | { readonly code: 'pressUnknown' }
   | { readonly code: 'cardGone' }
   | { readonly code: 'cardChanged' }
+  | { readonly code: 'workbookNewer'; readonly version: LocalDate; readonly known: LocalDate }
   | { readonly code: 'userUnknown' }
   | { readonly code: 'mailQuotaSpent' }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Box } from '../domain/box'
 import { dayOf } from '../domain/local-date'
-import { boxesOf, googleValue, momentOf, textSafe } from './box'
+import { boxesOf, filledPart, googleValue, momentOf, textSafe } from './box'
 
 describe('textSafe', () => {
   it.each([
@@ -53,5 +54,36 @@ describe('boxes across the edge', () => {
   it('a tab with nothing in it has no row', () => {
     expect(boxesOf([['']])).toEqual([])
     expect(boxesOf([['', '']])).toEqual([['', '']])
+  })
+})
+
+describe('the filled part of a grid', () => {
+  it.each<[Box[][], Box[][]]>([
+    [[], []],
+    [[['', '']], []],
+    [[['a', '', '']], [['a']]],
+    [
+      [
+        ['', '', ''],
+        ['', 'b', ''],
+        ['', '', ''],
+      ],
+      [
+        ['', ''],
+        ['', 'b'],
+      ],
+    ],
+    [
+      [
+        ['', 0],
+        [' ', ''],
+      ],
+      [
+        ['', 0],
+        [' ', ''],
+      ],
+    ],
+  ])('%j: %j', (grid, filled) => {
+    expect(filledPart(grid)).toEqual(filled)
   })
 })

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/refusal'
+import { dateInText } from './numbers'
 
 type Sentences = { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string }
 
@@ -50,6 +51,8 @@ const SENTENCES: Sentences = {
     `kế hoạch năm ${year} đã khóa sổ. Đề nghị kiểm tra lại mục Năm kế hoạch ở trang tính Cài đặt.`,
   pressUnknown: () =>
     'cửa sổ này không còn dùng được với chương trình hiện nay. Đề nghị đóng lại rồi mở từ menu Chuyên đề.',
+  workbookNewer: ({ version, known }) =>
+    `sổ theo phiên bản ${dateInText(version)}, mới hơn chương trình đang chạy (${dateInText(known)}). Đề nghị cán bộ phụ trách công nghệ thông tin cài bản mới của chương trình.`,
   userUnknown: () =>
     'Google không cho biết địa chỉ của người đang dùng. Đề nghị đăng nhập bằng tài khoản của văn phòng rồi bấm lại.',
   mailQuotaSpent: () => 'hạn mức thư trong ngày của tài khoản đã hết. Đề nghị bấm lại vào ngày mai.',

@@ -8,6 +8,7 @@ import { SETTING_ITEMS } from '../../workbook/setting-items'
 import { SETTING_STARTERS } from '../../workbook/setting-starters'
 import { STARTER_CATEGORIES } from '../../workbook/starter-categories'
 import { FIELD_WORDS } from '../../workbook/tabs/categories'
+import { VERSION_EXPLANATION, VERSION_ITEM, WORKBOOK_VERSION } from '../../workbook/version'
 import type { TabPlan } from './plan-tab'
 
 /** Rows that set-up adds below what stands in a tab. */
@@ -15,6 +16,13 @@ export interface StarterRows {
   readonly names: readonly string[]
   readonly blocks: readonly Block<Box>[]
   readonly helps: readonly EntryHelp[]
+}
+
+/** Only for a new list: one that stands may be of a version that is still to be brought up to date. */
+const VERSION_ROW = {
+  item: VERSION_ITEM,
+  value: { day: WORKBOOK_VERSION, seconds: 0 },
+  explanation: VERSION_EXPLANATION,
 }
 
 const NONE: StarterRows = { names: [], blocks: [], helps: [] }
@@ -48,11 +56,12 @@ export function missingItems(
     if (Object.keys(help).length === 0) return []
     return [{ row: plan.nextRow + place, column: valueColumn, rows: 1, ...help }]
   })
-  const rows = keys.map((key) => ({
+  const items = keys.map((key) => ({
     item: SETTING_ITEMS[key].label,
     value: onTheDay[key] ?? SETTING_STARTERS[key].value,
     explanation: SETTING_STARTERS[key].explanation,
   }))
+  const rows = plan.exists ? items : [...items, VERSION_ROW]
   return { names: rows.map(({ item }) => item), blocks: blocksFor(rows, plan), helps }
 }
 

@@ -4,6 +4,13 @@ import { type KeptTab, printOf } from './record'
 
 const copyNameOf = (tab: string): string => `Bản lưu - ${tab}`
 
+/** Keeps a copy of a tab into which an act writes; call what it returns when the act is done. */
+export function keepAltered(tab: string, { workbook }: World): () => KeptTab {
+  const copy = copyNameOf(tab)
+  workbook.keepCopy(tab, copy)
+  return () => ({ tab, copy, print: printOf(workbook.values(tab)) })
+}
+
 /**
  * Keeps a copy of the tab as it stands; call what it returns when the act has laid the tab out anew. Undefined if the
  * act leaves the tab alone.

@@ -6,6 +6,7 @@ import { text, textOf } from '../column'
 import { SETTING_ITEMS, type SettingItem } from '../setting-items'
 import { tab } from '../tab'
 import { boxAt, filledRows, type Table } from '../table'
+import { readVersion, VERSION_ITEM } from '../version'
 
 export const settingsTab = tab('Cài đặt', {
   item: text('Mục', { width: 260 }),
@@ -17,10 +18,11 @@ type SettingsTable = Table<typeof settingsTab.columns>
 
 /**
  * Every item, read or at its default.
- * @throws Refusal naming an item that cannot be read or stands twice.
+ * @throws Refusal naming an item that cannot be read or stands twice, or for a workbook newer than the program.
  */
 export function readSettings(table: SettingsTable): Settings {
   const boxes = boxesByItem(table)
+  readVersion(boxes.get(matchKey(VERSION_ITEM)) ?? '')
   const entries = (Object.keys(SETTING_ITEMS) as (keyof Settings)[]).map((key) => {
     const item: SettingItem<unknown> = SETTING_ITEMS[key]
     const box = boxes.get(matchKey(item.label)) ?? ''
