@@ -26,6 +26,8 @@ export interface WorkbookPort {
   values(tab: string): Grid
   /** What the first rows hold alone, for a tab that grows without end; [] if nothing. */
   head(tab: string, rows: number): Grid
+  /** The last row that holds anything; 0 if the tab is empty. */
+  lastRow(tab: string): number
   marks(tab: string): BoxMarks
   /** Makes an empty tab with a look; refuses nothing: the caller knows that the name is free. */
   makeTab(name: string, look?: TabLook): void

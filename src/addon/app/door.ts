@@ -19,6 +19,16 @@ export interface Door {
   readonly stepByStep?: boolean
   /** What must hold before the first act. @throws Refusal */
   readonly check?: (world: World) => void
+  readonly sweep?: Sweep
+}
+
+/**
+ * Runs that others asked for meanwhile could not get the lock and have left: whoever holds it looks once more before it
+ * goes, and does what they would have done.
+ */
+export interface Sweep {
+  readonly isNeeded: (world: World) => boolean
+  readonly steps: readonly AnyAct[]
 }
 
 /** How far a door has come, for telling it truly when something goes wrong. */

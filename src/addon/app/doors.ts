@@ -3,6 +3,7 @@ import { buildYearlyPlan } from '../features/build-yearly-plan/command'
 import { checkPlatform } from '../features/check-platform/command'
 import { checkRegistrations } from '../features/check-registrations/command'
 import { countCategories } from '../features/count-categories/command'
+import { cameMeanwhile } from '../features/import-responses/came-meanwhile'
 import { importResponses } from '../features/import-responses/command'
 import { checkNotCopied, checkOrdered } from '../features/keep-schedule/check-run'
 import { keepSchedule } from '../features/keep-schedule/command'
@@ -19,16 +20,19 @@ import { showBoard } from '../features/show-board/command'
 import { undo } from '../features/undo/command'
 import { DAILY_CHECK, FORM_SUBMITTED, MENU } from '../text/menu'
 import { checkPermissions } from './check-permissions'
-import { type Door, step } from './door'
+import { type Door, type Sweep, step } from './door'
 import { opens } from './screen-doors'
 
 const IMPORT_AND_CHECK = [step(importResponses), step(checkRegistrations)]
+
+const SWEEP: Sweep = { isNeeded: cameMeanwhile, steps: IMPORT_AND_CHECK }
 
 const pressed = (label: string, ...steps: Door['steps']): Door => ({ label, steps, attended: true })
 
 /** Two workbooks of one committee would write to the same people. */
 const sending = (label: string, ...steps: Door['steps']): Door => ({
   ...pressed(label, ...steps),
+  sweep: SWEEP,
   check: checkNotCopied,
 })
 
@@ -41,6 +45,7 @@ const scheduled = (name: Scheduled, label: string, ...steps: Door['steps']): Doo
     checkPermissions(label, world)
     checkOrdered(name, world)
   },
+  sweep: { ...SWEEP, steps: [...IMPORT_AND_CHECK, step(sendReceipts)] },
 })
 
 /** Every act by the name that the menu, the schedule and the command line call. */

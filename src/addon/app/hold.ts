@@ -11,6 +11,8 @@ export interface Hold {
   /** Does nothing while it is held. What was read before is read anew. @throws Refusal if another run has it. */
   take(): void
   give(): void
+  /** What was read so far may have grown: it is read anew. */
+  renew(): void
   /** From here on another act decides. */
   nextAct(): void
 }
@@ -31,6 +33,7 @@ export function holdOn(outside: World): Hold {
       isHeld = false
       outside.store.unlock()
     },
+    renew: forget,
     nextAct,
   }
 }

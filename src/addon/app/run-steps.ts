@@ -1,4 +1,5 @@
 import { Refusal } from '../domain/refusal'
+import { hasTimeForLetter } from '../domain/run-time'
 import type { Screen } from '../domain/screen'
 import { type KeptTab, keepRecord } from '../features/undo/record'
 import type { CountName, World } from '../ports'
@@ -25,17 +26,31 @@ export function runSteps(door: Door, hold: Hold, progress: Progress): void {
   hold.take()
   try {
     if (door.stepByStep !== true) lookAhead(door, world)
-    runActs(door, hold, progress)
+    runActs(door, door.steps, hold, progress)
+    sweep(door, hold, progress)
   } finally {
     hold.give()
   }
 }
 
+/** Somebody who sends forms without end keeps no run from its end. */
+const MOST_SWEEPS = 5
+
+function sweep(door: Door, hold: Hold, progress: Progress): void {
+  if (door.sweep === undefined) return
+  const { isNeeded, steps } = door.sweep
+  for (let turn = 0; turn < MOST_SWEEPS && hasTimeForLetter(hold.world.spentSeconds()); turn++) {
+    if (!isNeeded(hold.world)) return
+    hold.renew()
+    runActs(door, steps, hold, progress)
+  }
+}
+
 /** What can be undone is remembered at once: a later act may be refused. */
-function runActs(door: Door, hold: Hold, progress: Progress): void {
+function runActs(door: Door, steps: Door['steps'], hold: Hold, progress: Progress): void {
   const { world } = hold
   const kept: KeptTab[] = []
-  for (const act of door.steps) {
+  for (const act of steps) {
     const { report, tabs } = runStep(act, door.attended, hold, progress)
     progress.reports.push(report)
     kept.push(...tabs)
@@ -65,7 +80,7 @@ export function outcomeOf(status: Outcome['status'], { reports }: Progress, mess
   let screen: Screen | undefined
   for (const report of reports) {
     for (const name of Object.keys(report.counts) as CountName[])
-      counts[name] = (counts[name] ?? 0) + (report.counts[name] ?? 0)
+      counts[name] = (OF_ALL.has(name) ? 0 : (counts[name] ?? 0)) + (report.counts[name] ?? 0)
     screen = report.screen ?? screen
   }
   const said =
@@ -76,3 +91,16 @@ export function outcomeOf(status: Outcome['status'], { reports }: Progress, mess
       .join('\n')
   return { status, message: said, counts, ...(screen !== undefined && { screen }) }
 }
+
+/** How all stands, counted anew by each act; the others tell what an act did. */
+const OF_ALL: ReadonlySet<CountName> = new Set([
+  'valid',
+  'toFix',
+  'toConfirm',
+  'toApprove',
+  'replaced',
+  'withdrawn',
+  'planned',
+  'missing',
+  'overdue',
+] as const)

@@ -26,6 +26,7 @@ interface Known {
 export function snapshotOf(port: WorkbookPort): Snapshot {
   const grids = new Map<string, Known>()
   const heads = new Map<string, { readonly rows: number; readonly grid: Grid }>()
+  const links = new Map<string, boolean>()
   let act = 0
 
   const values = (tab: string): Grid => {
@@ -39,6 +40,12 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
     const grid = port.head(tab, rows)
     heads.set(tab, { rows, grid })
     return grid
+  }
+  const formTabs = (names: readonly string[]): readonly string[] => {
+    const unknown = names.filter((name) => !links.has(name))
+    const linked = unknown.length === 0 ? [] : port.formTabs(unknown)
+    for (const name of unknown) links.set(name, linked.includes(name))
+    return names.filter((name) => links.get(name))
   }
   const forgetTab = (tab: string): void => {
     grids.delete(tab)
@@ -71,6 +78,7 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
       ...port,
       values,
       head,
+      formTabs,
       write: intoRows(port.write),
       writeNotes: intoRows(port.writeNotes),
       writeColours: intoRows(port.writeColours),
@@ -87,6 +95,7 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
     forget: () => {
       grids.clear()
       heads.clear()
+      links.clear()
     },
   }
 }
