@@ -54,7 +54,10 @@ describe('the command', { timeout: 60_000 }, () => {
     const made = await Promise.all(
       ['UTC', 'America/New_York'].map(async (zone) => {
         const out = join(folder, zone.replace('/', '-'))
-        const { code } = await command(['--out', out, '--run', 'importResponses,checkRegistrations'], zone)
+        const { code } = await command(
+          ['--once', '--out', out, '--run', 'importResponses,checkRegistrations'],
+          zone,
+        )
         const { tabs } = await readWorkbook(await readFile(join(out, 'workbook.xlsx')))
         await rm(out, { recursive: true })
         return { code, values: tabs.map(({ values }) => values) }
