@@ -142,7 +142,7 @@ export interface FormsPort {
   permitted(): boolean
   /** Asks the person for it; the run ends there if it is missing. Needs no form. */
   demandPermission(): void
-  /** Id of the form that writes to the tab; undefined if none does. */
+  /** Id, or else address, of the form that writes to the tab; undefined if none does. Both name it elsewhere here. */
   writing(tab: string): string | undefined
   /** Makes an empty form in the Drive of this account. @returns its id */
   begin(title: string): string

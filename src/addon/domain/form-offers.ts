@@ -1,5 +1,6 @@
 import { type Cell, isActiveIn } from './cell'
 import { choiceText, type FormLists } from './form-plan'
+import { matchKey } from './match-key'
 import { firstDayOf, lastDayOf } from './quarter'
 
 /** Late changes of the year before are still sent in, and early ones of the next. */
@@ -21,12 +22,16 @@ export const namesToOffer = (things: readonly { readonly name: string }[]): stri
 
 /** Of the lists that a form has, those that offer something else than they should, as they should be. */
 export function staleLists(wanted: FormLists, standing: FormLists): FormLists {
+  const byKey = new Map(Object.entries(wanted).map(([title, offers]) => [matchKey(title), offers]))
   const stale = Object.entries(standing).flatMap(([title, offers]) => {
-    const right = wanted[title]
+    const right = byKey.get(matchKey(title))
     return right === undefined || sameOffers(right, offers) ? [] : [[title, right] as const]
   })
   return Object.fromEntries(stale)
 }
+
+export const hasList = (lists: FormLists, title: string): boolean =>
+  Object.keys(lists).some((one) => matchKey(one) === matchKey(title))
 
 const sameOffers = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((offer, place) => offer === choiceText(b[place] ?? ''))

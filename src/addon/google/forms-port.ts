@@ -5,6 +5,12 @@ import { FORMS_SCOPE } from './scopes'
 
 type Form = GoogleAppsScript.Forms.Form
 
+/** Where a form's editors work on it: `…/forms/d/ID/…`. The address for everybody else does not tell the id. */
+const EDITORS_URL = /\/forms\/(?:u\/\d+\/)?d\/([\w-]{2,})/
+
+/** @param id as `writing` gives it: nobody promises in which form Google names the form of a tab */
+const open = (id: string): Form => (id.startsWith('https:') ? FormApp.openByUrl(id) : FormApp.openById(id))
+
 export const makeFormsPort = (): FormsPort => ({
   permitted: () =>
     ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [FORMS_SCOPE]).getAuthorizationStatus() !==
@@ -12,42 +18,42 @@ export const makeFormsPort = (): FormsPort => ({
   demandPermission: () => ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [FORMS_SCOPE]),
   writing: (tab) => {
     const url = SpreadsheetApp.getActive().getSheetByName(tab)?.getFormUrl() ?? ''
-    return /\/forms\/(?:u\/\d+\/)?d\/([\w-]{2,})/.exec(url)?.[1]
+    return url === '' ? undefined : (EDITORS_URL.exec(url)?.[1] ?? url)
   },
   begin: (title) => FormApp.create(title).getId(),
   complete: (id, { description, thanks, items }) => {
-    const form = FormApp.openById(id)
+    const form = open(id)
     for (const item of form.getItems()) if (item.getTitle() === '') form.deleteItem(item)
     const standing = form.getItems()
     form.setDescription(description).setConfirmationMessage(thanks)
     for (const item of items) if (itemTitled(standing, item.title) === undefined) addItem(form, item)
   },
   look: (id) => {
-    const form = askTwice(() => FormApp.openById(id))
+    const form = askTwice(() => open(id))
     return form === undefined ? undefined : stateOf(form)
   },
-  fill: (id, samples) => filledLink(FormApp.openById(id), samples),
+  fill: (id, samples) => filledLink(open(id), samples),
   prove: (id, verified) => {
     // An older Google only lets the sender type an address, which proves nothing.
     if (FormApp.EmailCollectionType === undefined) return false
     const type = verified ? FormApp.EmailCollectionType.VERIFIED : FormApp.EmailCollectionType.DO_NOT_COLLECT
-    FormApp.openById(id).setEmailCollectionType(type)
+    open(id).setEmailCollectionType(type)
     return true
   },
-  link: (id) => link(FormApp.openById(id)),
+  link: (id) => link(open(id)),
   publish: (id) => {
-    const form = FormApp.openById(id)
+    const form = open(id)
     if (canBePublished(form)) form.setPublished(true)
     return isOpen(form)
   },
   offer: (id, lists) => {
-    for (const item of FormApp.openById(id).getItems(FormApp.ItemType.LIST)) {
+    for (const item of open(id).getItems(FormApp.ItemType.LIST)) {
       const offers = lists[item.getTitle()]
       if (offers !== undefined) item.asListItem().setChoiceValues([...offers])
     }
   },
   share: (id, address) => {
-    const form = FormApp.openById(id)
+    const form = open(id)
     return askTwice(() => form.addEditor(address)) !== undefined
   },
 })

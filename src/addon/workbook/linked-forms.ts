@@ -5,6 +5,7 @@ import { readResponseTable } from './tabs/responses'
 
 /** A registration form that writes to the workbook, whoever made it. */
 export interface LinkedForm {
+  /** Or its address. */
   readonly id: string
   readonly kind: FormKind
 }

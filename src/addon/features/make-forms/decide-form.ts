@@ -1,8 +1,12 @@
-import { staleLists } from '../../domain/form-offers'
+import { hasList, staleLists } from '../../domain/form-offers'
 import type { FormKind, FormLists, FormPlan, MadeForm } from '../../domain/form-plan'
 import { matchKey } from '../../domain/match-key'
 import { isMailAddress } from '../../domain/reminder-address'
+import { registrationsTab } from '../../workbook/tabs/registrations'
 import type { FoundForm, Standing } from './find-form'
+
+/** The one question that no registration can do without, and that nobody should have to type. */
+const CELL = registrationsTab.columns.cell.header
 
 /** What is to be done about one form. */
 export interface FormWork {
@@ -23,7 +27,7 @@ export interface FormWork {
   /** An address that Google did not take as an editor; '' for none. */
   readonly refusedEditor: string
   readonly lists: FormLists
-  /** Lists that must be there and are not: somebody changed the questions. */
+  /** Titles of lists that must be there and are not: somebody changed the questions. */
   readonly lacking: readonly string[]
 }
 
@@ -61,15 +65,12 @@ export function decideForm(facts: FormFacts): FormWork {
     publish: state?.published !== true,
     editor: isEditor(office, [account, owner, refusedEditor, ...(state?.editors ?? [])]) ? '' : office,
     lists: staleLists(facts.lists, lists),
-    lacking: isNew ? [] : requiredLists(plan).filter((title) => lists[title] === undefined),
+    lacking: isNew || hasList(lists, CELL) ? [] : [CELL],
   }
 }
 
 const isEditor = (office: string, known: readonly string[]): boolean =>
   !isMailAddress(office) || known.some((address) => matchKey(address) === matchKey(office))
-
-const requiredLists = ({ items }: FormPlan): string[] =>
-  items.flatMap((item) => (item.kind === 'list' && item.required ? [item.title] : []))
 
 /** True if pressing again would change nothing. */
 export const isDone = ({ standing, prove, link, publish, editor, lists }: FormWork): boolean =>

@@ -24,7 +24,7 @@ export function readFormLinks({ workbook, forms, store, now }: World): Screen {
   const byHand = isMade ? [] : linkedForms(book.names, source)
   const plain: PlainLink[] = isMade
     ? FORM_KINDS.map((kind) => ({ kind, url: plainLink(templates[kind]) }))
-    : byHand.map(({ id, kind }) => ({ kind, url: `https://docs.google.com/forms/d/${id}/viewform` }))
+    : byHand.map(({ id, kind }) => ({ kind, url: addressOf(id) }))
   const quarter = quarterAhead(year, now.day)
   const linkOf = (kind: FormKind, cell: Cell): string => {
     const only = { yearly: '', quarter: '', [kind]: templates[kind] }
@@ -42,6 +42,9 @@ export function readFormLinks({ workbook, forms, store, now }: World): Screen {
     cells: isMade ? links : [],
   })
 }
+
+const addressOf = (id: string): string =>
+  id.startsWith('https:') ? id : `https://docs.google.com/forms/d/${id}/viewform`
 
 /** The quarter that runs, or the first one of a year that is not running. */
 const quarterAhead = (year: number, today: LocalDate): Quarter =>
