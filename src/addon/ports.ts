@@ -22,6 +22,8 @@ export interface WorkbookPort {
   formTabs(names: readonly string[]): readonly string[]
   /** Zone names of the spreadsheet and of the program. */
   zones(): { readonly workbook: string; readonly program: string }
+  /** Language and country in which the workbook reads what is typed: `vi_VN`. */
+  locale(): string
   /** The whole used range from A1 in one read; [] if the tab is empty. */
   values(tab: string): Grid
   /** What the first rows hold alone, for a tab that grows without end; [] if nothing. */

@@ -17,6 +17,8 @@ export interface Door {
   readonly quiet?: boolean
   /** True if later acts build on what earlier ones make, so that nobody can look ahead to them. */
   readonly stepByStep?: boolean
+  /** True if it opens whatever the zone of workbook and program. */
+  readonly anyZone?: boolean
   /** What must hold before the first act. @throws Refusal */
   readonly check?: (world: World) => void
   readonly sweep?: Sweep

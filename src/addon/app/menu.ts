@@ -37,6 +37,9 @@ const fullMenu = (): readonly MenuEntry[] => [
   { label: MENU.counts, entries: [item('countCategories'), item('reportQuarter')] },
   'separator',
   item('undo'),
-  { label: MENU.office, entries: [item('setUp'), item('refreshForms'), item('showFormLinks')] },
+  {
+    label: MENU.office,
+    entries: [item('setUp'), item('refreshForms'), item('showFormLinks'), item('checkHealth')],
+  },
   { label: MENU.help, entries: [item('checkPlatform')] },
 ]

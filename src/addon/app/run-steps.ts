@@ -21,7 +21,7 @@ const ZONE = 'Asia/Ho_Chi_Minh'
 /** The door's acts, one after the other, under one lock but for the questions. @throws Refusal */
 export function runSteps(door: Door, hold: Hold, progress: Progress): void {
   const { world } = hold
-  checkZones(world)
+  if (door.anyZone !== true) checkZones(world)
   door.check?.(world)
   hold.take()
   try {

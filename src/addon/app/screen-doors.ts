@@ -45,12 +45,13 @@ export const presses = (pressed: PressedCard): Door => {
 }
 
 /** Nobody is asked or told but in the page. A later act builds on what the first one has written. */
-const doorOf = ({ label, check }: ScreenEntry, steps: readonly AnyAct[]): Door => ({
+const doorOf = ({ label, check, anyZone }: ScreenEntry, steps: readonly AnyAct[]): Door => ({
   label,
   steps,
   attended: false,
   stepByStep: true,
   ...(check !== undefined && { check }),
+  ...(anyZone === true && { anyZone }),
 })
 
 const unknown = (label: string = PRODUCT): Door => ({
@@ -69,14 +70,14 @@ function known(name: ScreenName): ScreenEntry {
 }
 
 const reading = (
-  { read }: ScreenEntry,
+  { read, told }: ScreenEntry,
   show: (screen: Screen, world: World) => void = () => undefined,
 ): Act<Screen> => ({
   prepare: read,
   question: () => undefined,
   apply: (screen, world) => {
     show(screen, world)
-    return { message: standing(screen.cards.length), counts: {}, changed: false, screen }
+    return { message: told?.(screen) ?? standing(screen.cards.length), counts: {}, changed: false, screen }
   },
 })
 

@@ -1,17 +1,23 @@
+import type { HealthMend } from '../domain/health'
 import type { Screen } from '../domain/screen'
+import { tidyHeaders } from '../features/check-health/tidy-headers'
 import { checkRegistrations } from '../features/check-registrations/command'
 import { decideRegistration } from '../features/decide-registrations/command'
 import { readWaitingRegistrations } from '../features/decide-registrations/read-waiting'
-import { checkNotCopied } from '../features/keep-schedule/check-run'
+import { keepSchedule } from '../features/keep-schedule/command'
+import { makeForms } from '../features/make-forms/command'
+import { makeTabs } from '../features/make-tabs/command'
 import { settleDoubtfulLetter } from '../features/settle-doubtful-letters/command'
 import { readDoubtfulLetters } from '../features/settle-doubtful-letters/read-letters'
 import { readFormLinks } from '../features/show-form-links/read-links'
 import { tellMessage } from '../features/tell-messages/command'
 import { readMessages } from '../features/tell-messages/read-messages'
 import type { World } from '../ports'
+import { healthMessage } from '../text/health'
 import { MENU } from '../text/menu'
 import { PLATFORM_UNREAD } from '../text/platform'
 import { type AnyAct, step } from './door'
+import { readHealth } from './health'
 
 /** One dialog: what it shows, and the acts behind its buttons. */
 export interface ScreenEntry {
@@ -19,6 +25,10 @@ export interface ScreenEntry {
   readonly label: string
   /** What must hold before the dialog opens, and at each press. @throws Refusal */
   readonly check?: (world: World) => void
+  /** True if it opens whatever the zone is. */
+  readonly anyZone?: boolean
+  /** What the dialog shows, in a message; else how many cards there are. */
+  readonly told?: (screen: Screen) => string
   /** Reads and writes nothing. @throws Refusal */
   read(world: World): Screen
   /** By the name that a card's button has: what it does with the card's key, one act after the other. */
@@ -67,6 +77,18 @@ const SCREENS = {
     acts: {},
   },
   platform: { label: MENU.checkPlatform, read: () => PLATFORM_UNREAD, acts: {} },
+  health: {
+    label: MENU.checkHealth,
+    anyZone: true,
+    told: healthMessage,
+    read: readHealth,
+    acts: {
+      schedule: () => [step(keepSchedule)],
+      tabs: () => [step(makeTabs)],
+      headers: () => [step(tidyHeaders)],
+      forms: () => [step(makeForms)],
+    } satisfies Record<HealthMend, () => readonly [AnyAct]>,
+  },
 } as const satisfies Readonly<Record<string, ScreenEntry>>
 
 export type ScreenName = keyof typeof SCREENS

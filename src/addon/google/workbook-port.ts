@@ -26,6 +26,7 @@ export function makeWorkbookPort(): WorkbookPort {
     tabNames: () => spreadsheet.getSheets().map((each) => each.getName()),
     formTabs: (names) => names.filter((name) => sheet(name).getFormUrl() !== null),
     zones: () => ({ workbook: spreadsheet.getSpreadsheetTimeZone(), program: Session.getScriptTimeZone() }),
+    locale: () => spreadsheet.getSpreadsheetLocale(),
     values: (tab) => {
       const boxes = boxesOf(sheet(tab).getDataRange().getValues())
       gridOf(tab).filled = { rows: boxes.length, columns: boxes[0]?.length ?? 0 }

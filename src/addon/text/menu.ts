@@ -22,6 +22,7 @@ export const MENU = {
   office: 'Quản lý sổ',
   firstSetUp: 'Cài đặt lần đầu…',
   setUp: 'Cài đặt lần đầu, sửa cài đặt…',
+  checkHealth: 'Kiểm tra tình trạng sổ',
   refreshForms: 'Cập nhật danh sách trong biểu mẫu',
   showFormLinks: 'Lấy liên kết biểu mẫu…',
   help: 'Trợ giúp',

@@ -62,7 +62,10 @@ const SENTENCES: Sentences = {
 }
 
 /** The whole refusal, as a person reads it. */
-export function refusalText<P extends Problem>(problem: P): string {
+export const refusalText = (problem: Problem): string => `Chưa thực hiện được: ${problemText(problem)}`
+
+/** What is the matter, and what to do. */
+export function problemText<P extends Problem>(problem: P): string {
   const sentence = SENTENCES[problem.code] as (problem: Problem) => string
-  return `Chưa thực hiện được: ${sentence(problem)}`
+  return sentence(problem)
 }

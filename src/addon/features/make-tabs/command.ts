@@ -8,12 +8,12 @@ import { COMPUTED_TAB, isNothing, type TabsFacts, tabsMade, tabsQuestion } from 
 import { openBook } from '../../workbook/book'
 import { tableLook } from '../../workbook/make-table'
 import type { Tab } from '../../workbook/tab'
+import { TAB_LIST } from '../../workbook/tab-list'
 import { categoriesTab } from '../../workbook/tabs/categories'
 import { cellsTab } from '../../workbook/tabs/cells'
 import { settingsTab } from '../../workbook/tabs/settings'
 import { decideTabs, type TabsDecision } from './decide-tabs'
 import type { TabPlan } from './plan-tab'
-import { TAB_LIST } from './tab-list'
 
 /** A header stands within so many rows of the top. */
 const HEAD_ROWS = 40

@@ -5,6 +5,7 @@ import { matchKey } from '../../domain/match-key'
 import type { Book, NamedTab } from '../../workbook/book'
 import { textOf } from '../../workbook/column'
 import type { Tab } from '../../workbook/tab'
+import { TAB_LIST } from '../../workbook/tab-list'
 import { boardTab, countsTab } from '../../workbook/tabs/board'
 import { categoriesTab } from '../../workbook/tabs/categories'
 import { cellsTab } from '../../workbook/tabs/cells'
@@ -14,7 +15,6 @@ import { settingsTab } from '../../workbook/tabs/settings'
 import { furnishingOf, type ListPlaces, listPlace } from './furnishing-of'
 import { planTabOf, type TabPlan } from './plan-tab'
 import { firstCategories, missingItems, type StarterRows } from './starter-rows'
-import { TAB_LIST } from './tab-list'
 
 export interface TabsDecision {
   /** In the order of the list. */

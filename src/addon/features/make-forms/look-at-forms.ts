@@ -1,0 +1,35 @@
+import type { HealthFinding, Looked } from '../../domain/health'
+import type { World } from '../../ports'
+import { makeForms } from './command'
+import { type FormWork, isDone, isToBeFilled } from './decide-form'
+
+/** The two registration forms, by what set-up would do about them. @throws Refusal as `makeForms` */
+export function lookAtForms(world: World): Looked {
+  const works = makeForms.prepare(world)
+  if (works === 'later') return { findings: [{ code: 'formsLater' }], mend: undefined }
+  if (works === 'unpermitted') return { findings: [{ code: 'formsUnpermitted' }], mend: undefined }
+  if (works === 'byHand') return { findings: [{ code: 'formsByHand' }], mend: undefined }
+  return {
+    findings: works.flatMap(findingsOf),
+    mend: works.every(isDone) ? undefined : 'forms',
+  }
+}
+
+function findingsOf(work: FormWork): HealthFinding[] {
+  const { kind, standing, owner, publish, link, prove, lists, lacking, editor } = work
+  if (isToBeFilled(work)) return [{ code: 'formLacking', kind }]
+  if (standing === 'closed') return [{ code: 'formClosed', kind, owner }]
+  if (standing === 'elsewhere') return [{ code: 'formElsewhere', kind }]
+  const wrong: HealthFinding[] = [
+    ...(standing === 'found' ? [{ code: 'formNotOurs', kind } as const] : []),
+    ...(publish ? [{ code: 'formUnpublished', kind } as const] : []),
+    ...(link ? [{ code: 'formUnlinked', kind } as const] : []),
+    ...(prove ? [{ code: 'formProofOther', kind } as const] : []),
+    ...(Object.keys(lists).length > 0
+      ? [{ code: 'formListsStale', kind, lists: Object.keys(lists) } as const]
+      : []),
+    ...(lacking.length > 0 ? [{ code: 'formQuestionsLacking', kind, titles: lacking } as const] : []),
+    ...(editor === '' ? [] : [{ code: 'formEditorLacking', kind, editor } as const]),
+  ]
+  return wrong.length > 0 ? wrong : [{ code: 'formStands', kind, owner }]
+}

@@ -1,0 +1,102 @@
+import type { FormKind } from '../domain/form-plan'
+import type { HealthFinding } from '../domain/health'
+import { FORM_NAMES } from './forms'
+import { upperFirst } from './letters/words'
+import { MENU } from './menu'
+import { count, dateInText } from './numbers'
+import { quoted } from './quoted'
+import { problemText } from './refusals'
+
+type Sentences = {
+  readonly [Code in HealthFinding['code']]: (finding: Extract<HealthFinding, { code: Code }>) => string
+}
+
+const SENTENCES: Sentences = {
+  workbookIsCopy: () =>
+    `Bảng tính này là bản sao của sổ đã cài đặt, nên không gửi thư và không chạy tự động. Đề nghị mở sổ gốc; nếu từ nay dùng bản sao này, bấm ${MENU.setUp}.`,
+  permissionsGranted: () => 'Tài khoản này đã cấp đủ quyền.',
+  permissionsMissing: () =>
+    'Tài khoản này chưa cấp đủ quyền, có việc sẽ không chạy được. Đề nghị mở liên kết bên dưới và chọn tất cả các quyền.',
+  scheduleRuns: ({ owner, hour }) =>
+    `Chạy hằng ngày khoảng ${count(hour)} giờ và mỗi khi có biểu mẫu gửi về, bằng tài khoản ${owner}.`,
+  scheduleIsAnothers: ({ owner }) =>
+    `Do ${owner} phụ trách. Chỉ tài khoản đó kiểm tra được từng lịch; ngày chạy gần nhất ghi ở mục dưới.`,
+  scheduleLacking: () =>
+    'Chưa có lịch chạy tự động: việc rà soát, đôn đốc chỉ chạy khi có người bấm. Đề nghị đặt lịch bằng tài khoản của cơ quan.',
+  scheduleBroken: ({ hour }) =>
+    `Lịch đã ghi nhận nhưng thiếu, thừa, hoặc khác Giờ chạy hằng ngày (${count(hour)} giờ) ở trang tính Cài đặt. Đề nghị đặt lại.`,
+  ranLately: ({ day }) => `Đã chạy xong ngày ${dateInText(day)}.`,
+  neverRan: () =>
+    'Lịch đã đặt nhưng chưa lần nào chạy xong. Nếu đã quá một ngày, đề nghị xem Nhật ký thao tác.',
+  missedRuns: ({ day, days }) =>
+    `Lần chạy xong gần nhất là ngày ${dateInText(day)}, đã ${count(days)} ngày. Việc bị lỡ sẽ được làm trong lần chạy tới.`,
+  stoppedRunning: ({ day, days }) =>
+    `Đã ${count(days)} ngày không chạy xong lần nào (gần nhất ${dateInText(day)}). Đề nghị xem Nhật ký thao tác, kiểm tra quyền và lịch ở các mục trên.`,
+  tabsStand: ({ tabs }) => `Đủ ${count(tabs)} trang tính, đủ các cột.`,
+  tabLacking: ({ tab }) => `Chưa có trang tính ${quoted(tab)}.`,
+  columnsLacking: ({ tab, headers }) =>
+    `Trang tính ${quoted(tab)} thiếu cột ${headers.map(quoted).join(', ')}.`,
+  headersStand: () => 'Tên cột đúng như bản mẫu.',
+  headerOlder: ({ tab, typed, header }) =>
+    `Trang tính ${quoted(tab)}: cột ${quoted(typed)} được hiểu là ${quoted(header)}.`,
+  headerUntidy: ({ tab, header }) =>
+    `Trang tính ${quoted(tab)}: tên cột ${quoted(header)} có dấu cách thừa, ký tự ẩn hoặc khác kiểu chữ. Chương trình vẫn đọc được.`,
+  settingsRead: () => 'Các mục cần thiết đều đã ghi và đọc được.',
+  settingUnread: ({ item, typed, example }) =>
+    `Không đọc được giá trị ${quoted(typed)} của mục ${quoted(item)}. Đề nghị ghi lại, ví dụ: ${example}.`,
+  settingTwice: ({ item }) => `Mục ${quoted(item)} có ở hai dòng. Đề nghị giữ lại một dòng.`,
+  settingBlank: ({ item }) => `Mục ${quoted(item)} còn trống. Đề nghị ghi.`,
+  settingUnknown: ({ item, near }) =>
+    `Mục ${quoted(item)} không có trong danh mục, nên không có tác dụng. Nếu là ${quoted(near)}, đề nghị ghi lại tên mục.`,
+  addressBad: ({ item, typed }) =>
+    `Không gửi thư được tới ${quoted(typed)} ở mục ${quoted(item)}. Đề nghị ghi lại.`,
+  planYearOver: ({ year }) =>
+    `Năm kế hoạch đang là ${year}, đã qua. Đề nghị đổi sang năm mới khi bắt đầu đăng ký cho năm mới.`,
+  formsLater: () =>
+    'Biểu mẫu được tạo khi đã có Năm kế hoạch ở trang tính Cài đặt, danh sách ở trang tính Chi bộ và Nhóm nội dung.',
+  formsUnpermitted: () =>
+    `Tài khoản này chưa cấp quyền đối với biểu mẫu, nên chương trình không tạo và không kiểm tra được. Đề nghị cấp quyền bằng ${MENU.setUp}, hoặc tự tạo biểu mẫu theo hướng dẫn.`,
+  formsByHand: () => 'Dùng biểu mẫu tự tạo; tài khoản này chưa cấp quyền để chương trình kiểm tra.',
+  formStands: ({ kind, owner }) =>
+    `${named(kind)} đang mở, liên kết với bảng tính, danh sách đúng${owner === '' ? '' : ` (trong Drive của ${owner})`}.`,
+  formLacking: ({ kind }) => `Chưa có ${FORM_NAMES[kind]}, hoặc biểu mẫu đã bị xóa.`,
+  formNotOurs: ({ kind }) =>
+    `${named(kind)} không do chương trình tạo; danh sách, liên kết cần được đặt lại.`,
+  formClosed: ({ kind, owner }) =>
+    `Tài khoản này không mở được ${FORM_NAMES[kind]}. Đề nghị ${owner === '' ? 'người tạo biểu mẫu' : owner} thêm tài khoản này làm người chỉnh sửa.`,
+  formElsewhere: ({ kind }) =>
+    `${named(kind)} đang gửi câu trả lời sang bảng tính khác. Đề nghị mở biểu mẫu, mục Câu trả lời, liên kết lại với bảng tính này.`,
+  formUnpublished: ({ kind }) => `${named(kind)} chưa mở để nhận câu trả lời.`,
+  formUnlinked: ({ kind }) => `${named(kind)} chưa liên kết với bảng tính này.`,
+  formProofOther: ({ kind }) => `${named(kind)} chưa theo mục Email trong biểu mẫu ở trang tính Cài đặt.`,
+  formListsStale: ({ kind, lists }) =>
+    `${named(kind)} có danh sách chưa cập nhật: ${lists.map(quoted).join(', ')}.`,
+  formQuestionsLacking: ({ kind, titles }) =>
+    `${named(kind)} không còn câu hỏi ${titles.map(quoted).join(', ')}. Đề nghị thêm lại đúng tên câu hỏi, hoặc xóa biểu mẫu rồi bấm ${MENU.setUp}`,
+  formEditorLacking: ({ kind, editor }) => `${editor} chưa là người chỉnh sửa của ${FORM_NAMES[kind]}.`,
+  lettersClear: () => 'Không có thư nào cần xử lý.',
+  lettersInDoubt: ({ letters }) =>
+    `${count(letters)} thư chưa rõ đã gửi hay chưa. Đề nghị hỏi lại nơi nhận, rồi ghi kết quả ở Sổ đôn đốc.`,
+  lettersRefused: ({ letters }) =>
+    `${count(letters)} thư không gửi được vì địa chỉ. Đề nghị sửa cột Email ở danh sách; thư sẽ gửi lại khi địa chỉ đổi.`,
+  messagesWaiting: ({ letters }) => `${count(letters)} nơi đang chờ nhắn Zalo, gọi điện hoặc gửi giấy.`,
+  quotaLeft: ({ addresses }) => `Còn gửi được tới ${count(addresses)} địa chỉ trong ngày.`,
+  quotaLow: ({ addresses }) =>
+    `Chỉ còn gửi được tới ${count(addresses)} địa chỉ trong ngày. Thư chưa gửi được sẽ chờ lần chạy sau.`,
+  zoneRight: () => 'Giờ Việt Nam, ngôn ngữ Việt Nam.',
+  zoneOther: ({ zone, where }) =>
+    where === 'workbook'
+      ? `Múi giờ của bảng tính đang là ${quoted(zone)}. Đề nghị vào Tệp, Cài đặt, chọn múi giờ “(GMT+07:00) Hồ Chí Minh”.`
+      : `Múi giờ của chương trình đang là ${quoted(zone)}. Đề nghị cán bộ phụ trách công nghệ thông tin đặt lại thành Asia/Ho_Chi_Minh.`,
+  localeOther: ({ locale }) =>
+    `Ngôn ngữ của bảng tính đang là ${quoted(locale)}, ngày gõ tay có thể bị hiểu khác. Đề nghị vào Tệp, Cài đặt, chọn Việt Nam.`,
+  notSeen: ({ problem }) => `Chưa kiểm tra được: ${problemText(problem)}`,
+}
+
+const named = (kind: FormKind): string => upperFirst(FORM_NAMES[kind])
+
+/** What was found, and what to do about it: each code has its sentences, or this does not compile. */
+export function healthSentence<F extends HealthFinding>(finding: F): string {
+  const words = SENTENCES[finding.code] as (finding: HealthFinding) => string
+  return words(finding)
+}
