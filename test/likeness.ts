@@ -1,5 +1,5 @@
 import type { Stock } from '../src/addon/domain/stock-words'
-import { createTitleReader } from '../src/addon/domain/title-words'
+import { readTitles } from '../src/addon/domain/title-words'
 import { trigramsOf } from '../src/addon/domain/trigrams'
 
 /** From here on two titles are nearly the same. */
@@ -14,9 +14,10 @@ export interface Likeness {
 
 /** How alike two titles are once stock phrases are dropped. */
 export function likeness(a: string, b: string, stock: Stock): Likeness {
-  const reader = createTitleReader(stock)
-  const wordsOf = (title: string): readonly string[] =>
-    reader.read(title).map((word) => reader.words[word] ?? '')
+  const wordsOf = (title: string): readonly string[] => {
+    const { lists, words } = readTitles([title], stock)
+    return Array.from(lists.items, (word) => words[word] ?? '')
+  }
   const trigrams = (title: string): readonly string[] => wordsOf(title).flatMap(trigramsOf)
   return {
     syllables: dice(new Set(wordsOf(a)), new Set(wordsOf(b))),

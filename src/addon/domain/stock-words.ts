@@ -1,11 +1,11 @@
 import { matchKey } from './match-key'
 import { wordsOf } from './words'
 
-/** Phrases to be dropped, each a list of words, by their first word; of several the longest comes first. */
-export type PhrasesByFirstWord<Word> = ReadonlyMap<Word, readonly (readonly Word[])[]>
-
-/** Phrases that stand in many titles and say nothing of their own, as match keys. */
-export type Stock = PhrasesByFirstWord<string>
+/**
+ * Phrases that stand in many titles and say nothing of their own, each a list of match keys, by their first word; of
+ * several the longest comes first.
+ */
+export type Stock = ReadonlyMap<string, readonly (readonly string[])[]>
 
 const NUMERAL = /^(?:\d+|[ivx]+)$/
 
@@ -27,20 +27,25 @@ export function isOnlyStock(title: string, stock: Stock): boolean {
 }
 
 /** The words that belong to no stock phrase; from left to right, the longest phrase at each word. */
-export function withoutStock<Word>(words: readonly Word[], stock: PhrasesByFirstWord<Word>): readonly Word[] {
+export function withoutStock(words: readonly string[], stock: Stock): readonly string[] {
   let dropped = 0
   return words.filter((word, at) => {
-    if (at >= dropped) dropped = at + stockLength(words, at, stock.get(word))
+    if (at >= dropped) dropped = at + stockLength(words, at, words.length, stock.get(word))
     return at >= dropped
   })
 }
 
-/** How many words of stock begin at this place. */
-function stockLength<Word>(
-  words: readonly Word[],
+/** How many of the words, from this place to the end, are a phrase. */
+export function stockLength<Word>(
+  words: ArrayLike<Word>,
   at: number,
+  end: number,
   phrases: readonly (readonly Word[])[] | undefined,
 ): number {
-  const phrase = phrases?.find((candidate) => candidate.every((word, index) => words[at + index] === word))
-  return phrase?.length ?? 0
+  if (phrases === undefined) return 0
+  for (const phrase of phrases) {
+    if (at + phrase.length <= end && phrase.every((word, index) => words[at + index] === word))
+      return phrase.length
+  }
+  return 0
 }

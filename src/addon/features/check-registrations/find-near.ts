@@ -29,7 +29,7 @@ export function findNear(judged: readonly Judged[], desk: Desk): Map<Registratio
   )
   const found = new Map<Registration, FindingOf<'nearTitle'>>()
   compared.forEach((each, place) => {
-    const other = compared[near[place]?.at ?? -1]
+    const other = compared[near[place] ?? -1]
     if (other !== undefined && !isToReplace(each, other, desk)) found.set(each.row, findingOf(each, other))
   })
   return found
