@@ -36,9 +36,10 @@ const addon: Addon = {
       return { status: 'done', message: before + ' ' + link + ' ' + new Date(2027, 0, 1).getTime(), counts: {} }
     }
     function forever() { for (;;) Utilities.sleep(60000) }
+    function echo(...words) { return { status: 'done', message: words.join(' + '), counts: {} } }
     function onOpen() {}
   `,
-  doors: ['ask', 'forever', 'onOpen', 'refuse', 'remember', 'send', 'sendAndThrow', 'write'],
+  doors: ['ask', 'echo', 'forever', 'onOpen', 'refuse', 'remember', 'send', 'sendAndThrow', 'write'],
   pages: {},
   timeZone: 'Asia/Ho_Chi_Minh',
   scopes: [

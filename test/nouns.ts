@@ -1,5 +1,6 @@
 import type { Category } from '../src/addon/domain/category'
 import type { Cell } from '../src/addon/domain/cell'
+import type { LedgerEntry } from '../src/addon/domain/ledger'
 import { fromIso, type LocalDate } from '../src/addon/domain/local-date'
 import type { PlannedTime } from '../src/addon/domain/planned-time'
 import type { Quarter } from '../src/addon/domain/quarter'
@@ -46,6 +47,23 @@ export const aCategory = (name: string, row: number, rest: Partial<Category> = {
   keywords: [],
   minimumPerCell: undefined,
   ...rest,
+})
+
+/** A reminder to register that one cell was sent. */
+export const aLedgerEntry = (facts: Partial<LedgerEntry> & { readonly row: number }): LedgerEntry => ({
+  letter: 'TN-270408-01',
+  recipient: 'Chi bộ Một',
+  email: 'mot@example.vn',
+  channel: 'email',
+  year: 2027,
+  quarter: 1,
+  cell: 'Chi bộ Một',
+  kind: 'register',
+  tier: { ladder: 'own', days: 3 },
+  status: 'sent',
+  at: undefined,
+  detail: '',
+  ...facts,
 })
 
 interface RegistrationFacts extends Partial<Omit<Registration, 'cell' | 'year' | 'quarter' | 'planned'>> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { call, readScreen } from './dialog'
-import { CLERK, type Office } from './office'
+import { copySpreadsheet } from '../../src/local/copy/copy-spreadsheet'
+import { call, press, readScreen } from './dialog'
+import { CLERK, Office } from './office'
 import { at, cell, cells, committee, officeWith, registration, registrations } from './small-committee'
 
 const DAY = '2027-04-08'
@@ -103,6 +104,15 @@ describe('what a page sends', () => {
 })
 
 describe('a dialog of a workbook that cannot have it', () => {
+  it('is refused in a copy of the workbook, also to a window that is still open', () => {
+    const original = reminded.copy()
+    original.run('setUp')
+    const copy = new Office(DAY, copySpreadsheet(original.model, CLERK))
+    const key = messages(original).cards[0]?.key
+    for (const told of [copy.press('showMessages')[0], press(copy, 'messages', 'told', key)])
+      expect([told?.status, told?.message]).toEqual(['refused', expect.stringContaining('bản sao của sổ')])
+  })
+
   it('is refused in an alert, without a window', async () => {
     const office = await officeWith({ 'Trang tính1': [['a']] }, DAY)
     const { value, screens, dialogs } = office.run('showMessages')

@@ -109,7 +109,9 @@ function message(decision: ReminderDecision, outcome: Outcome, nothing: string):
   return [
     done,
     ...(doubtful > 0
-      ? [`${count(doubtful)} thư chưa rõ đã gửi hay chưa: đề nghị xem ở Sổ đôn đốc và hỏi lại nơi nhận.`]
+      ? [
+          `${count(doubtful)} thư chưa rõ đã gửi hay chưa: đề nghị hỏi lại nơi nhận, rồi quyết định ở mục Thư chưa rõ đã gửi….`,
+        ]
       : []),
     ...(unsent > 0
       ? [
@@ -127,7 +129,7 @@ function told({ toTell, refused, waitingForGap, waitingForQuota }: ReminderDecis
   return [
     ...(toTell.length > 0
       ? [
-          `${count(toTell.length)} nơi cần nhắn Zalo, gọi điện hoặc gửi giấy: nội dung ở Sổ đôn đốc.`,
+          `${count(toTell.length)} nơi cần nhắn Zalo, gọi điện hoặc gửi giấy: nội dung ở mục Nội dung nhắn Zalo, gọi điện….`,
           ...namesakes(toTell),
         ]
       : []),

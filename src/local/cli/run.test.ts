@@ -30,6 +30,11 @@ describe('a run', () => {
     expect((await deep.reports())[0]?.status).toBe('done')
   })
 
+  it('gives a door what stands behind its name', async () => {
+    await trial.first('--run echo:messages:told:TN-1')
+    expect(await trial.message()).toBe('messages + told + TN-1')
+  })
+
   it('reports each door in its order, with all counts', async () => {
     await trial.first('--run send,write')
     expect(await trial.reports()).toEqual([

@@ -105,7 +105,8 @@ export const help = `Chạy Sổ Chuyên đề trên một tệp .xlsx, không c
     --workbook TỆP.xlsx        sổ khác (tệp gốc không bị thay đổi, kết quả ghi vào --out)
     --out THƯ-MỤC              nơi ghi kết quả (mặc định .local)
     --today năm-tháng-ngày     ngày mà chương trình coi là hôm nay
-    --run việc,việc            các việc cần làm, theo thứ tự (mặc định: ${DEFAULT_DOORS.join(', ')})
+    --run việc,việc            các việc cần làm, theo thứ tự (mặc định: ${DEFAULT_DOORS.join(', ')});
+                               việc có kèm giá trị thì ghi sau dấu hai chấm, ví dụ readScreen:messages
     --answer yes|no            trả lời mọi câu hỏi: đồng ý hay không (mặc định yes)
     --account consumer|workspace   loại tài khoản, quyết định hạn mức thư trong ngày
     --user ĐỊA-CHỈ             người chạy (mặc định van-phong@example.vn)
