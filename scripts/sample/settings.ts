@@ -44,6 +44,7 @@ const values: { readonly [K in Item]: readonly [value: Box, explanation: string]
   dailyHour: [8, 'Giờ lịch chạy tự động làm việc.'],
   suggestedShare: [0.6, 'Vượt tỷ lệ này thì có gợi ý, không phải là thiếu sót.'],
   noteWeekends: ['Có', 'Có / Không: lưu ý khi thời gian dự kiến là thứ Bảy, Chủ nhật.'],
+  closeAfterDeadline: ['Không', 'Có / Không: hết hạn đăng ký thì đóng phiếu đăng ký cả năm.'],
   daysOff: [
     '03/05/2027',
     'Ngày nghỉ bù, ngoài ngày lễ và cuối tuần; nhiều ngày cách nhau bằng dấu chấm phẩy.',

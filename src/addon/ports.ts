@@ -163,6 +163,12 @@ export interface FormsPort {
   link(id: string): void
   /** @returns whether it takes answers now */
   publish(id: string): boolean
+  /**
+   * Lets the form take answers, or no more.
+   * @param closed what whoever opens it reads instead
+   * @returns false if the form is gone, or not published
+   */
+  take(id: string, answers: boolean, closed: string): boolean
   /** Replaces what the lists with these titles offer. */
   offer(id: string, lists: FormLists): void
   /** Makes the address an editor of the form. @returns false if Google does not take it: it may be no account */

@@ -8,6 +8,7 @@ import { importResponses } from '../features/import-responses/command'
 import { checkNotCopied, checkOrdered } from '../features/keep-schedule/check-run'
 import { keepSchedule } from '../features/keep-schedule/command'
 import { noteDailyRun } from '../features/keep-schedule/note-run'
+import { keepWindow } from '../features/keep-window/command'
 import { makeForms, refreshForms } from '../features/make-forms/command'
 import { makeTabs } from '../features/make-tabs/command'
 import { migrateWorkbook } from '../features/migrate-workbook/command'
@@ -79,6 +80,7 @@ export const doors = () => ({
     ...IMPORT_AND_CHECK,
     step(showBoard),
     step(countCategories),
+    step(keepWindow),
     step(sendReceipts),
     step(reportQuarterDaily),
     step(remindDaily),

@@ -1,6 +1,6 @@
 import type { Cell } from './cell'
 import { dayOf, type LocalDate, partsOf } from './local-date'
-import { firstDayOf, type Quarter } from './quarter'
+import { firstDayOf, QUARTERS, type Quarter } from './quarter'
 import type { RegistrationDeadline, YearlyDay } from './settings'
 
 /** The last day on which a cell's registration for a quarter is in time: never before the cell exists. */
@@ -13,6 +13,10 @@ export function registrationDueDate(
   const due = deadlineOf(deadline, year, quarter)
   return cell.activeFrom !== undefined && cell.activeFrom > due ? cell.activeFrom : due
 }
+
+/** The last day on which any registration for the year is in time. */
+export const lastDeadline = (deadline: RegistrationDeadline, year: number): LocalDate =>
+  QUARTERS.map((quarter) => deadlineOf(deadline, year, quarter)).sort((a, b) => b - a)[0] as LocalDate
 
 function deadlineOf(deadline: RegistrationDeadline, year: number, quarter: Quarter): LocalDate {
   if (deadline.kind === 'date') return deadline.date

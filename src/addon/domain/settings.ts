@@ -58,6 +58,8 @@ export interface Settings {
   /** Share (0–1) of one field above which a hint is given. */
   readonly suggestedShare: number
   readonly noteWeekends: boolean
+  /** Whether the form for the whole year is closed once its deadline is over. */
+  readonly closeAfterDeadline: boolean
   /** Days off in lieu, beside weekends and public holidays. */
   readonly daysOff: ReadonlySet<LocalDate>
 }

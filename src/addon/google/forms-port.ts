@@ -46,6 +46,9 @@ export const makeFormsPort = (): FormsPort => ({
     if (canBePublished(form)) form.setPublished(true)
     return isOpen(form)
   },
+  take: (id, answers, closed) =>
+    askTwice(() => FormApp.openById(id).setCustomClosedFormMessage(closed).setAcceptingResponses(answers)) !==
+    undefined,
   offer: (id, lists) => {
     for (const item of open(id).getItems(FormApp.ItemType.LIST)) {
       const offers = lists[item.getTitle()]

@@ -111,6 +111,12 @@ export const SETTING_ITEMS: { readonly [K in keyof Settings]: SettingItem<Settin
     read: readShare,
     example: '60%',
   },
+  closeAfterDeadline: {
+    label: 'Đóng phiếu cả năm sau hạn đăng ký',
+    initial: false,
+    read: readYesNo,
+    example: 'Không',
+  },
   noteWeekends: { label: 'Báo ngày cuối tuần', initial: true, read: readYesNo, example: 'Có' },
   daysOff: {
     label: 'Ngày nghỉ',

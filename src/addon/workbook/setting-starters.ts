@@ -57,5 +57,10 @@ export const SETTING_STARTERS: { readonly [K in keyof Settings]: Starter } = {
   dailyHour: begin(8, 'Giờ lịch chạy tự động làm việc.'),
   suggestedShare: begin(0.6, 'Vượt tỷ lệ này thì có gợi ý, không phải là thiếu sót.', { format: '0%' }),
   noteWeekends: begin('Có', 'Lưu ý khi thời gian dự kiến là thứ Bảy, Chủ nhật.', { offers: ['Có', 'Không'] }),
+  closeAfterDeadline: begin(
+    'Không',
+    'Có: hết hạn đăng ký, phiếu đăng ký cả năm tự đóng; đổi năm kế hoạch thì tự mở lại. Phiếu một quý không đóng.',
+    { offers: ['Có', 'Không'] },
+  ),
   daysOff: ask('Ngày nghỉ bù, ngoài ngày lễ và cuối tuần; cách nhau bằng dấu chấm phẩy.', TEXT),
 }

@@ -55,6 +55,7 @@ describe('Cài đặt', () => {
       dailyHour: 8,
       suggestedShare: 0.6,
       noteWeekends: true,
+      closeAfterDeadline: false,
       daysOff: new Set(),
     })
   })
@@ -78,6 +79,7 @@ describe('Cài đặt', () => {
     ],
     ['Bắt đầu đôn đốc từ ngày', '01/12/2026', { remindersFrom: dayOf(2026, 12, 1) }],
     ['Báo ngày cuối tuần', 'Không', { noteWeekends: false }],
+    ['Đóng phiếu cả năm sau hạn đăng ký', 'có', { closeAfterDeadline: true }],
     ['Điện thoại văn phòng', 2000000, { officeTelephone: '2000000' }],
   ])('%s = %j', (item, value, read) => {
     expect(settings([item, value])).toMatchObject(read)
