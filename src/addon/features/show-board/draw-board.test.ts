@@ -65,6 +65,28 @@ describe('the board as a tab', () => {
     expect(values.flat().filter((box) => box === 'Tổng cộng')).toHaveLength(1)
   })
 
+  it('has a look of its own for each kind of box', () => {
+    const total = { bold: true, vertical: 'middle', background: '#dfe7ef' }
+    const styleAt = (row: number, column: number) => look.styles[row - 1]?.[column - 1]
+    expect(styleAt(1, 1)).toEqual({ bold: true, size: 14, oneLine: true })
+    expect(styleAt(2, 1)).toEqual({ italic: true, oneLine: true })
+    expect(look.styles[2]).toEqual([])
+    expect(styleAt(4, 5)).toEqual({ ...total, align: 'center' })
+    expect(styleAt(5, 1)).toEqual({ bold: true, vertical: 'middle' })
+    expect(styleAt(5, 2)).toEqual({ vertical: 'middle', background: '#ceead6' })
+    expect([styleAt(7, 1), styleAt(7, 5)]).toEqual([total, total])
+    expect(styleAt(4, 7)).toEqual({ bold: true })
+    expect(styleAt(5, 7)).toEqual({ vertical: 'middle', background: fillAt(5, 7) })
+    expect(styleAt(5, 8)).toEqual({ vertical: 'middle', size: 9 })
+    expect(styleAt(12, 7)).toEqual(total)
+    expect(styleAt(12, 8)).toEqual({ vertical: 'middle', size: 9 })
+  })
+
+  it('keeps title and header in sight, and frames table and legend', () => {
+    expect(look).toMatchObject({ frozenRows: 4, tabColour: '#1e6b52', merges: [] })
+    expect(look.borders[1]).toEqual({ row: 5, column: 7, rows: 8, columns: 2 })
+  })
+
   it('is as wide as a sheet of A4 on its side', () => {
     expect(look.widths.reduce((sum, width) => sum + width, 0)).toBe(952)
   })
