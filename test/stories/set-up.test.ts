@@ -84,7 +84,7 @@ describe('set-up of an empty workbook', () => {
   it('writes the settings at their defaults, each with its explanation', () => {
     const rows = office.table('Cài đặt', 'Mục')
     const value = (item: string) => rows.find((row) => row.Mục === item)?.['Giá trị']
-    expect(rows).toHaveLength(33)
+    expect(rows).toHaveLength(34)
     expect(value('Hạn đăng ký')).toBe('15/12')
     expect(value('Tỷ lệ tối đa của một lĩnh vực (gợi ý)')).toBe(0.6)
     expect(value('Năm kế hoạch')).toBe(2027)

@@ -47,8 +47,7 @@ export const makeFormsPort = (): FormsPort => ({
     return isOpen(form)
   },
   take: (id, answers, closed) =>
-    askTwice(() => FormApp.openById(id).setCustomClosedFormMessage(closed).setAcceptingResponses(answers)) !==
-    undefined,
+    askTwice(() => open(id).setCustomClosedFormMessage(closed).setAcceptingResponses(answers)) !== undefined,
   offer: (id, lists) => {
     for (const item of open(id).getItems(FormApp.ItemType.LIST)) {
       const offers = lists[item.getTitle()]
