@@ -73,7 +73,7 @@ it('a yearly slip has one receipt for all its quarters', () => {
       Năm: '2027',
       'Mã gửi': code,
       ...block('Quý I', 'Phòng ngừa vi phạm trong quản lý hồ sơ', 2),
-      ...block('Quý II', 'Dân vận', 5),
+      ...block('Quý II', 'Chuyên đề quý II', 5),
       ...block('Quý III', 'Đổi mới công tác đào tạo, bồi dưỡng cán bộ', 8),
     },
     { word: 'cả năm' },

@@ -24,6 +24,8 @@ export interface LinksFacts {
   readonly quarter: Quarter
   readonly office: string
   readonly telephone: string
+  /** True if the program has closed the yearly slip, because its deadline is over. */
+  readonly yearlyClosed: boolean
   readonly plain: readonly PlainLink[]
   readonly cells: readonly CellLinks[]
 }
@@ -32,10 +34,7 @@ const MINUTES: Readonly<Record<FormKind, string>> = { yearly: '05 phút', quarte
 
 export const linksScreen = (facts: LinksFacts): Screen => ({
   title: MENU.showFormLinks.replace('…', ''),
-  lead:
-    facts.cells.length === 0
-      ? 'Liên kết chung của các biểu mẫu đang gửi câu trả lời về bảng tính này.'
-      : 'Mỗi chi bộ có liên kết riêng, đã điền sẵn tên chi bộ, mã gửi, năm và quý. Đề nghị chỉ gửi cho đúng chi bộ: ai có liên kết riêng đều gửi được đăng ký của chi bộ đó.',
+  lead: lead(facts),
   cards: [
     ...facts.plain.map(plainCard),
     ...facts.cells.flatMap((links) => [
@@ -45,6 +44,14 @@ export const linksScreen = (facts: LinksFacts): Screen => ({
   ],
   empty: `Chưa có biểu mẫu đăng ký. Đề nghị bấm ${quoted(MENU.setUp)}, hoặc tự tạo biểu mẫu theo hướng dẫn cài đặt.`,
 })
+
+const lead = ({ cells, yearlyClosed }: LinksFacts): string =>
+  cells.length === 0
+    ? 'Liên kết chung của các biểu mẫu đang gửi câu trả lời về bảng tính này.'
+    : `Mỗi chi bộ có liên kết riêng, đã điền sẵn tên chi bộ, mã gửi, năm và quý. Đề nghị chỉ gửi cho đúng chi bộ: ai có liên kết riêng đều gửi được đăng ký của chi bộ đó.${yearlyClosed ? CLOSED : ''}`
+
+const CLOSED =
+  ' Phiếu đăng ký cả năm đang đóng vì đã quá hạn đăng ký; chi bộ đăng ký tiếp bằng phiếu một quý.'
 
 const plainCard = ({ kind, url }: PlainLink, place: number): Card => ({
   key: `plain ${place}`,

@@ -10,7 +10,7 @@ import { FIRST_RUN, reminderStart } from '../domain/reminder-start'
 import { type Book, rowsIn } from './book'
 import type { RemindDecision } from './carry-out'
 import { placeOf } from './ledger-place'
-import { formTemplates } from './made-forms'
+import { openTemplates } from './made-forms'
 import { readMeetings } from './meetings'
 import { needPlanYear } from './plan-year'
 import { SETTING_ITEMS } from './setting-items'
@@ -52,7 +52,7 @@ export function readReminders(
       today,
       from: start.from,
     },
-    sender: senderOf(settings, plans, today, formTemplates(kept)),
+    sender: senderOf(settings, plans, today, openTemplates(kept)),
     place: ledger === undefined ? undefined : placeOf(ledger),
     firstRun: start.keep,
   }

@@ -4,11 +4,8 @@ import type { Settings } from '../../domain/settings'
 import type { Act } from '../../ports'
 import { FORM_LEFT_AS_IT_IS, formClosed, formClosedWords, formOpened } from '../../text/form-window'
 import { openBook } from '../../workbook/book'
-import { readMadeForms } from '../../workbook/made-forms'
+import { CLOSED_FORM, readMadeForms } from '../../workbook/made-forms'
 import { readSettings, settingsTab } from '../../workbook/tabs/settings'
-
-/** Key in the store: id of the form that this act has closed. A form that somebody closed by hand stays closed. */
-const CLOSED = 'closedForm'
 
 interface Work {
   readonly id: string
@@ -19,12 +16,15 @@ interface Work {
 
 type Decision = Work | 'permissionMissing' | undefined
 
-/** Closes the form for the whole year once its deadline is over, where the settings ask for it; opens it again. */
+/**
+ * Closes the form for the whole year once its deadline is over, where the settings ask for it; opens it again. What
+ * somebody closed by hand stays closed.
+ */
 export const keepWindow: Act<Decision> = {
   prepare: ({ workbook, store, now, forms }) => {
     const kept = store.all()
     const settings = readSettings(openBook(workbook).need(settingsTab))
-    const work = decideWindow(settings, now.day, readMadeForms(kept).yearly?.id, kept[CLOSED])
+    const work = decideWindow(settings, now.day, readMadeForms(kept).yearly?.id, kept[CLOSED_FORM])
     return work === undefined || forms.permitted() ? work : 'permissionMissing'
   },
 
@@ -37,8 +37,8 @@ export const keepWindow: Act<Decision> = {
     if (decision === undefined) return { message: '', counts: {}, changed: false }
     if (decision === 'permissionMissing' || !forms.take(decision.id, decision.open, formClosedWords))
       return { message: FORM_LEFT_AS_IT_IS, counts: {}, changed: false }
-    if (decision.open) store.remove(CLOSED)
-    else store.set({ [CLOSED]: decision.id })
+    if (decision.open) store.remove(CLOSED_FORM)
+    else store.set({ [CLOSED_FORM]: decision.id })
     const message = decision.open ? formOpened : formClosed(decision.due)
     return { message, counts: {}, changed: true }
   },

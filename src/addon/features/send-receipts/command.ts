@@ -8,7 +8,7 @@ import { NO_RECEIPTS, receiptsMessage } from '../../text/receipts'
 import { openBook } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
 import { type LedgerPlace, placeOf } from '../../workbook/ledger-place'
-import { formTemplates } from '../../workbook/made-forms'
+import { openTemplates } from '../../workbook/made-forms'
 import { makeTable } from '../../workbook/make-table'
 import { sendByLedger } from '../../workbook/send-by-ledger'
 import { ledgerTab, readLedger } from '../../workbook/tabs/ledger'
@@ -45,7 +45,7 @@ export const sendReceipts: Act<Decision> = {
     }
     return {
       ...decideReceipts(facts, () => mail.remaining()),
-      sender: senderOf(settings, new Map(), now.day, formTemplates(store.all())),
+      sender: senderOf(settings, new Map(), now.day, openTemplates(store.all())),
       place: ledger && placeOf(ledger),
     }
   },

@@ -10,7 +10,7 @@ import { type CellLinks, linksScreen, type PlainLink } from '../../text/form-lin
 import { openBook } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
 import { linkedForms } from '../../workbook/linked-forms'
-import { FORM_KINDS, formTemplates } from '../../workbook/made-forms'
+import { FORM_KINDS, formTemplates, isYearlyClosed } from '../../workbook/made-forms'
 import { needPlanYear } from '../../workbook/plan-year'
 
 /** The links to the forms: as they are, and filled in for each cell. @throws Refusal without a plan year */
@@ -18,7 +18,8 @@ export function readFormLinks({ workbook, forms, store, now }: World): Screen {
   const book = openBook(workbook)
   const { settings, cells } = readCommittee(book)
   const year = needPlanYear(settings)
-  const templates = formTemplates(store.all())
+  const kept = store.all()
+  const templates = formTemplates(kept)
   const isMade = FORM_KINDS.some((kind) => templates[kind] !== '')
   const source = { writing: forms.writing, head: workbook.head }
   const byHand = isMade ? [] : linkedForms(book.names, source)
@@ -38,6 +39,7 @@ export function readFormLinks({ workbook, forms, store, now }: World): Screen {
     quarter,
     office: settings.officeName,
     telephone: settings.officeTelephone,
+    yearlyClosed: isYearlyClosed(kept),
     plain: plain.filter(({ url }) => url !== ''),
     cells: isMade ? links : [],
   })
