@@ -73,6 +73,7 @@ export const doors = () => ({
   refreshForms: pressed(MENU.refreshForms, step(refreshForms)),
   checkPlatform: { ...pressed(MENU.checkPlatform, step(checkPlatform)), quiet: true },
   checkHealth: opens('health'),
+  showSchedule: opens('schedule'),
   onFormSubmit: scheduled('onFormSubmit', FORM_SUBMITTED, ...IMPORT_AND_CHECK, step(sendReceipts)),
   dailyCheck: scheduled(
     'dailyCheck',

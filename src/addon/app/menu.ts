@@ -39,7 +39,13 @@ const fullMenu = (): readonly MenuEntry[] => [
   item('undo'),
   {
     label: MENU.office,
-    entries: [item('setUp'), item('refreshForms'), item('showFormLinks'), item('checkHealth')],
+    entries: [
+      item('setUp'),
+      item('refreshForms'),
+      item('showFormLinks'),
+      item('checkHealth'),
+      item('showSchedule'),
+    ],
   },
   { label: MENU.help, entries: [item('checkPlatform')] },
 ]

@@ -6,6 +6,8 @@ import { decideRegistration } from '../features/decide-registrations/command'
 import { readWaitingRegistrations } from '../features/decide-registrations/read-waiting'
 import { checkNotCopied } from '../features/keep-schedule/check-run'
 import { keepSchedule } from '../features/keep-schedule/command'
+import { releaseSchedule, removeLeftOver, shareForm } from '../features/keep-schedule/hand-over'
+import { readSchedule } from '../features/keep-schedule/read-schedule'
 import { makeForms } from '../features/make-forms/command'
 import { makeTabs } from '../features/make-tabs/command'
 import { settleDoubtfulLetter } from '../features/settle-doubtful-letters/command'
@@ -78,6 +80,17 @@ const SCREENS = {
     acts: {},
   },
   platform: { label: MENU.checkPlatform, read: () => PLATFORM_UNREAD, acts: {} },
+  schedule: {
+    label: MENU.showSchedule,
+    check: checkNotCopied,
+    read: readSchedule,
+    acts: {
+      take: () => [step(keepSchedule)],
+      release: () => [step(releaseSchedule)],
+      removeLeftOver: () => [step(removeLeftOver)],
+      shareForm: (key: string) => [step(shareForm(key))],
+    },
+  },
   health: {
     label: MENU.checkHealth,
     anyZone: true,

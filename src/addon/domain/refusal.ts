@@ -33,6 +33,7 @@ export type Problem =
   | { readonly code: 'fieldMissing'; readonly tab: string; readonly row: number; readonly name: string }
   | { readonly code: 'workbookCopied' }
   | { readonly code: 'permissionMissing'; readonly owner: string }
+  | { readonly code: 'scheduleReleased' }
   | { readonly code: 'notOrdered'; readonly owner: string }
   | { readonly code: 'busy' }
   | { readonly code: 'changedMeanwhile' }

@@ -23,6 +23,7 @@ export const MENU = {
   firstSetUp: 'Cài đặt lần đầu…',
   setUp: 'Cài đặt lần đầu, sửa cài đặt…',
   checkHealth: 'Kiểm tra tình trạng sổ',
+  showSchedule: 'Lịch chạy tự động, bàn giao người phụ trách…',
   refreshForms: 'Cập nhật danh sách trong biểu mẫu',
   showFormLinks: 'Lấy liên kết biểu mẫu…',
   help: 'Trợ giúp',

@@ -38,6 +38,8 @@ const SENTENCES: Sentences = {
     'bảng tính này là bản sao của sổ đã cài đặt, nên không gửi thư và không chạy tự động. Đề nghị mở sổ gốc; nếu từ nay dùng bản sao này, đề nghị bấm Cài đặt lần đầu, sửa cài đặt….',
   permissionMissing: ({ owner }) =>
     `tài khoản ${owner} chưa cấp đủ quyền để lịch chạy tự động làm việc. Đề nghị mở bảng tính bằng tài khoản đó, bấm Cài đặt lần đầu, sửa cài đặt… và chọn tất cả các quyền.`,
+  scheduleReleased: () =>
+    'lịch chạy tự động của sổ chưa có người phụ trách, lịch này không còn tác dụng. Đề nghị mở Quản lý sổ, Lịch chạy tự động, bàn giao người phụ trách… và bấm “Nhận phụ trách”.',
   notOrdered: ({ owner }) =>
     `lịch chạy tự động của sổ do ${owner} phụ trách, lịch này không còn tác dụng. Đề nghị xóa lịch này, hoặc bấm Cài đặt lần đầu, sửa cài đặt… để nhận bàn giao.`,
   busy: () => 'đang có người khác hoặc lịch chạy tự động cập nhật sổ. Đề nghị chờ một phút rồi bấm lại.',

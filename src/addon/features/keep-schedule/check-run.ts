@@ -2,7 +2,7 @@ import { Refusal } from '../../domain/refusal'
 import { isOrdered } from '../../domain/schedule-owner'
 import type { World } from '../../ports'
 import { isCopy } from './is-copy'
-import { readOwner } from './owner-record'
+import { isReleased, readOwner } from './owner-record'
 
 /**
  * A workbook without a recorded owner was never set up and is run as it is.
@@ -12,6 +12,7 @@ import { readOwner } from './owner-record'
 export function checkOrdered(door: string, world: World): void {
   checkNotCopied(world)
   const owner = readOwner(world)
+  if (isReleased(world)) throw new Refusal({ code: 'scheduleReleased' })
   if (owner === undefined) return
   const { schedule } = world
   const place = { account: schedule.account(), workbook: schedule.workbook() }
