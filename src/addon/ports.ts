@@ -28,8 +28,8 @@ export interface WorkbookPort {
   values(tab: string): Grid
   /** What the first rows hold alone, for a tab that grows without end; [] if nothing. */
   head(tab: string, rows: number): Grid
-  /** The last row that holds anything; 0 if the tab is empty. */
-  lastRow(tab: string): number
+  /** True if rows stand below those that this run has read of the tab, however long ago. */
+  hasGrown(tab: string): boolean
   marks(tab: string): BoxMarks
   /** Makes an empty tab with a look; refuses nothing: the caller knows that the name is free. */
   makeTab(name: string, look?: TabLook): void

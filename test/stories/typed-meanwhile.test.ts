@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Office } from './office'
-import { committee, officeWith, registration, registrations, settings } from './small-committee'
+import {
+  answer,
+  committee,
+  officeWith,
+  QUARTER_FORM,
+  registration,
+  registrations,
+  settings,
+  table,
+} from './small-committee'
 
 const LATE = '2026-12-24'
 
@@ -63,6 +72,25 @@ describe('an address that is mended while the question about letters stands', ()
     expect(asked[1]).toContain('moi@example.vn')
     expect(office.letters().join('\n')).toContain('moi@example.vn')
     expect(office.letters().join('\n')).not.toContain('mot@example.vn')
+  })
+})
+
+describe('a response that comes while the question about letters stands', () => {
+  it('is found before the door ends, whose handler may have left without the lock', async () => {
+    const sheets = committee({
+      'Cài đặt': settings({ 'Tự động gửi email': 'Tất cả' }),
+      'Câu trả lời biểu mẫu 1': table(QUARTER_FORM, answer()),
+    })
+    const office = await officeWith(sheets, LATE)
+    const tab = office.model.spreadsheet.tabs.find(({ name }) => name === 'Câu trả lời biểu mẫu 1')
+    office.run('remindOverdueCells', {
+      answer: ({ buttons }) => {
+        const came = (tab?.values[1] ?? []).map((box) => (box === 'Quý I' ? 'Quý II' : box))
+        if (buttons !== 'OK' && tab?.values.length === 2) tab.values.push(came)
+        return { button: buttons === 'OK' ? 'OK' : 'YES' }
+      },
+    })
+    expect(office.table('Đăng ký', 'Trạng thái').map((row) => row.Quý)).toEqual(['Quý I', 'Quý II'])
   })
 })
 

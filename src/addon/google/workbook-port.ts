@@ -38,7 +38,7 @@ export function makeWorkbookPort(): WorkbookPort {
       const last = rows === 1 ? 1 : Math.min(rows, each.getMaxRows())
       return filledPart(boxesOf(each.getRange(`1:${last}`).getValues()))
     },
-    lastRow: (tab) => sheet(tab).getLastRow(),
+    hasGrown: (tab) => sheet(tab).getLastRow() > (gridOf(tab).filled?.rows ?? 0),
     marks: (tab) => marksOf(sheet(tab)),
     makeTab: (name, look) => {
       const made = spreadsheet.insertSheet(name, spreadsheet.getSheets().length)
