@@ -1,6 +1,7 @@
 import { localeOf } from '../apps-script/entry/locale'
 import { plainOf, shown } from '../apps-script/entry/show'
 import type { BoxValue, Look, Model, Tab } from '../model'
+import { fittedHeight } from '../workbook-file/fitted-height'
 import { gatherRules } from '../workbook-file/write-rules'
 
 /** What a box shows, and the place of its look in the book's list (-1 for none); columns count from 0. */
@@ -81,7 +82,10 @@ function viewTab(
     columns: tab.maxColumns,
     boxes,
     widths: Array.from(tab.columnWidths, (width) => width ?? null),
-    heights: Array.from(tab.rowHeights, (height) => height ?? null),
+    heights: Array.from(
+      boxes,
+      (row, at) => tab.rowHeights[at] ?? (row.length ? fittedHeight(tab, at) : null),
+    ),
     hiddenRows: tab.hiddenRows.map((row) => row - 1),
     hiddenColumns: tab.hiddenColumns.map((column) => column - 1),
     merges: tab.merges.map(({ row, column, rows, columns }) => [row - 1, column - 1, rows, columns]),
