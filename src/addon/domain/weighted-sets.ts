@@ -19,23 +19,29 @@ export function weighSets(lists: NumberLists, weights: Int32Array): WeightedSets
   const kinds = weights.length
   const holders = holdersOf(lists, kinds)
   const starts = lists.starts.map((start, set) => start + set)
-  const members = new Int32Array(lists.items.length + lists.starts.length)
-  const rests = new Int32Array(members.length)
+  const members = new Int32Array(lists.items.length + lists.starts.length).fill(kinds)
+  const weightOf = new Int32Array(kinds)
   const ends = starts.slice()
   rarestFirst(holders).forEach((member, rank) => {
+    weightOf[rank] = weights[member] as number
     for (let at = holders.starts[member] as number; at < (holders.starts[member + 1] as number); at++) {
       const set = holders.items[at] as number
       const end = ends[set] as number
       members[end] = rank
-      rests[end] = weights[member] as number
       ends[set] = end + 1
     }
   })
-  for (const end of ends) members[end] = kinds
+  return { starts, members, rests: restsOf(members, weightOf), kinds }
+}
+
+/** The weights of all members from each one on to the end of its set. */
+function restsOf(members: Int32Array, weightOf: Int32Array): Int32Array {
+  const rests = new Int32Array(members.length)
   for (let at = members.length - 2; at >= 0; at--) {
-    if (members[at] !== kinds) rests[at] = (rests[at] as number) + (rests[at + 1] as number)
+    const member = members[at] as number
+    if (member < weightOf.length) rests[at] = (weightOf[member] as number) + (rests[at + 1] as number)
   }
-  return { starts, members, rests, kinds }
+  return rests
 }
 
 function rarestFirst(holders: NumberLists): Int32Array {

@@ -1,5 +1,6 @@
 import type { Card, CardPress, Screen } from '../domain/screen'
 import type { WaitingRegistration } from '../domain/waiting-registration'
+import { clip, oneLine } from './letters/layout'
 import { name } from './letters/words'
 import { momentInText, ROMAN } from './numbers'
 import { quoted, shortened } from './quoted'
@@ -21,6 +22,8 @@ export const waitingRegistrationsScreen = (waiting: readonly WaitingRegistration
   empty: 'Không có đăng ký nào chờ xác nhận hoặc chờ duyệt.',
 })
 
+const MEND_THERE = ' Đề nghị sửa trực tiếp ở trang tính Đăng ký.'
+
 function card({ key, registration, standing }: WaitingRegistration): Card {
   const { cell, quarter, year, title, status, office, findings } = registration
   const isTyped = office.text !== '' && office.value === undefined
@@ -30,18 +33,24 @@ function card({ key, registration, standing }: WaitingRegistration): Card {
     heading: `${key} – ${name(cell.text)}, ${when}`,
     tone: 'doubtful',
     lines: [
-      `${status === 'toApprove' ? 'Chờ duyệt' : 'Chờ xác nhận'}: ${quoted(title)}`,
+      `${status === 'toApprove' ? 'Chờ duyệt' : 'Chờ xác nhận'}: ${whole(title)}`,
       details(registration),
-      ...standing.map((topic) => `Đang có ${topic.registration.number}: ${quoted(topic.registration.title)}`),
+      ...standing.map((topic) => `Đang có ${topic.registration.number}: ${whole(topic.registration.title)}`),
       ...findings.split('\n').filter((line) => line !== ''),
-      ...(isTyped
-        ? [
-            `Ô Xử lý của văn phòng đang ghi ${quoted(office.text)}. Đề nghị sửa trực tiếp ở trang tính Đăng ký.`,
-          ]
-        : []),
+      ...(office.text === ''
+        ? []
+        : [`Ô Xử lý của văn phòng đang ghi ${quoted(office.text)}.${isTyped ? MEND_THERE : ''}`]),
     ],
     presses: isTyped ? [] : verdicts(registration, standing.length > 0).map(pressOf),
   }
+}
+
+const LONGEST_TITLE = 500
+
+/** Who decides between two titles reads them to the end. */
+function whole(title: string): string {
+  const shown = clip(oneLine(title), LONGEST_TITLE)
+  return /[“”]/.test(shown) ? shown : `“${shown}”`
 }
 
 function details({ senderEmail, sentAt, planned, preparer }: WaitingRegistration['registration']): string {
