@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Office } from './office'
-import { ledgerOf, openOffice, registered, send, slip } from './submitting'
+import { play } from '../play'
+import { CLERK, type Office } from './office'
+import { formOf, ledgerOf, openOffice, registered, send, slip } from './submitting'
 
 const office = await openOffice()
+// The office let its form ask for an address, too, which whoever sends it may type as he likes.
+play(
+  `FormApp.openById('${formOf(office, 'một quý').id}').addTextItem().setTitle('Địa chỉ email')`,
+  office.world,
+  { user: CLERK },
+)
 const addressed = (of: Office) => of.model.sent.map(({ to, cc, bcc }) => [...to, ...cc, ...bcc].join())
 const STRANGER = { 'Địa chỉ email': 'nguoila@example.vn' }
 const LURE = 'Bấm vào http://bay.example.vn để nhận quà tặng'
