@@ -17,15 +17,16 @@ const building = aCategory('Xây dựng Đảng', 4, { field: 'partyBuilding' })
 const committee = committeeOf(aSettings(), [one, two, gone], [uncle, work, building], [])
 const today = on('2027-04-08')
 
-function valuesFor(topics: Topic[], hasJoint = false) {
+function drawFor(topics: Topic[], hasJoint = false) {
   const result = aResult({ row: 2, number: 'ĐK-0002', heldOn: '2027-03-04' })
   const held = heldMeetings(topics, [result], today, new Set())
   const counts = countTopics(topics, held, committee.cells, committee.categories, 2027)
   const years = countYears(counts.years, new Map([[2027, 1]]), [], new Set())
-  return drawCounts(listParts({ committee, years, counts, year: 2027, today, hasJoint })).values.map((row) =>
-    row.filter((box) => box !== ''),
-  )
+  return drawCounts(listParts({ committee, years, counts, year: 2027, today, hasJoint }))
 }
+
+const valuesFor = (topics: Topic[], hasJoint = false) =>
+  drawFor(topics, hasJoint).values.map((row) => row.filter((box) => box !== ''))
 
 describe('the counts', () => {
   const topics = [
@@ -96,6 +97,19 @@ describe('the counts', () => {
         'Năm 2027 Chi bộ Phòng 2 chưa có chuyên đề về công tác xây dựng Đảng; học tập và làm theo Bác. Gợi ý để cấp ủy tham khảo.',
       ],
     ])
+  })
+
+  it('show shares in per cent, and those only', () => {
+    const { values, look } = drawFor(topics)
+    const row = values.findIndex(([name]) => name === 'Nhiệm vụ chính trị của đơn vị')
+    expect(look.styles[row]?.map((style) => style?.format)).toEqual([
+      undefined,
+      undefined,
+      '0.0%',
+      undefined,
+      '0.0%',
+    ])
+    expect(look.styles.flat().filter((style) => style?.format !== undefined)).toHaveLength(8)
   })
 
   it('have a column for topics whose category is not in the list, only where there are any', () => {

@@ -30,11 +30,15 @@ function draw() {
 }
 
 describe('the board as a tab', () => {
-  const { values, look } = draw()
-  const fillAt = (row: number, column: number) => look.styles[row - 1]?.[column - 1]?.background
+  const styleAt = (row: number, column: number) => draw().look.styles[row - 1]?.[column - 1]
+  const fillAt = (row: number, column: number) => styleAt(row, column)?.background
 
   it('is a title, the day, and a table that ends with its totals', () => {
-    expect(values.map((row) => row.slice(0, 5)).slice(0, 7)).toEqual([
+    expect(
+      draw()
+        .values.map((row) => row.slice(0, 5))
+        .slice(0, 7),
+    ).toEqual([
       ['BẢNG THEO DÕI SINH HOẠT CHUYÊN ĐỀ NĂM 2027', '', '', '', ''],
       ['Tính đến ngày 08/4/2027', '', '', '', ''],
       ['', '', '', '', ''],
@@ -50,27 +54,34 @@ describe('the board as a tab', () => {
       ],
     ])
     expect(
-      values
-        .slice(7)
+      draw()
+        .values.slice(7)
         .flatMap((row) => row.slice(0, 5))
         .every((box) => box === ''),
     ).toBe(true)
-    expect(look.borders[0]).toEqual({ row: 4, column: 1, rows: 4, columns: 5 })
+    expect(draw().look.borders[0]).toEqual({ row: 4, column: 1, rows: 4, columns: 5 })
   })
 
   it('has its legend beside the table, each word in its colour', () => {
-    expect(values.slice(4, 11).map((row) => row[6])).toEqual(BOARD_STATES.map((state) => BOARD_WORDS[state]))
+    expect(
+      draw()
+        .values.slice(4, 11)
+        .map((row) => row[6]),
+    ).toEqual(BOARD_STATES.map((state) => BOARD_WORDS[state]))
     expect(new Set(BOARD_STATES.map((_, place) => fillAt(5 + place, 7))).size).toBe(BOARD_STATES.length)
     expect(fillAt(5, 2)).toBe(fillAt(6, 7))
-    expect(values.flat().filter((box) => box === 'Tổng cộng')).toHaveLength(1)
+    expect(
+      draw()
+        .values.flat()
+        .filter((box) => box === 'Tổng cộng'),
+    ).toHaveLength(1)
   })
 
   it('has a look of its own for each kind of box', () => {
     const total = { bold: true, vertical: 'middle', background: '#dfe7ef' }
-    const styleAt = (row: number, column: number) => look.styles[row - 1]?.[column - 1]
     expect(styleAt(1, 1)).toEqual({ bold: true, size: 14, oneLine: true })
     expect(styleAt(2, 1)).toEqual({ italic: true, oneLine: true })
-    expect(look.styles[2]).toEqual([])
+    expect(draw().look.styles[2]).toEqual([])
     expect(styleAt(4, 5)).toEqual({ ...total, align: 'center' })
     expect(styleAt(5, 1)).toEqual({ bold: true, vertical: 'middle' })
     expect(styleAt(5, 2)).toEqual({ vertical: 'middle', background: '#ceead6' })
@@ -83,12 +94,12 @@ describe('the board as a tab', () => {
   })
 
   it('keeps title and header in sight, and frames table and legend', () => {
-    expect(look).toMatchObject({ frozenRows: 4, tabColour: '#1e6b52', merges: [] })
-    expect(look.borders[1]).toEqual({ row: 5, column: 7, rows: 8, columns: 2 })
+    expect(draw().look).toMatchObject({ frozenRows: 4, tabColour: '#1e6b52', merges: [] })
+    expect(draw().look.borders[1]).toEqual({ row: 5, column: 7, rows: 8, columns: 2 })
   })
 
   it('is as wide as a sheet of A4 on its side', () => {
-    expect(look.widths.reduce((sum, width) => sum + width, 0)).toBe(952)
+    expect(draw().look.widths.reduce((sum, width) => sum + width, 0)).toBe(952)
   })
 })
 
