@@ -17,6 +17,11 @@ export const gridClaims: Readonly<Record<string, Claim>> = {
   ),
   'grid.column-beyond': claim('So is one beside it.', 'public reports', 'Nothing, as above.'),
   'grid.row-zero': claim('Rows count from 1.', "Google's reference", FAULT),
+  'grid.named-rows': claim(
+    'A range named by its rows reaches over all columns.',
+    "Google's reference",
+    "The journal's header would be missed: every act that writes would be refused.",
+  ),
   'grid.no-rows': claim(
     'A range has at least one row.',
     "Google's reference",
@@ -46,6 +51,11 @@ export const gridClaims: Readonly<Record<string, Claim>> = {
     'The filled part reaches from A1 to the last value.',
     "Google's reference",
     'Whole-tab reads would miss rows: do not use the program before it is mended.',
+  ),
+  'grid.last-row': claim(
+    'The last row is the last one that holds a value.',
+    "Google's reference",
+    'A response that comes while a long run holds the lock waits for the daily run.',
   ),
   'grid.looks-do-not-fill': claim(
     'Colours and notes do not count as filled.',

@@ -16,6 +16,10 @@ export const gridChecks: readonly Check[] = [
   relied('grid.row-beyond', 'throws', (sheet) => triedTo(() => sheet.getRange(1001, 1).getValues())),
   relied('grid.column-beyond', 'throws', (sheet) => triedTo(() => sheet.getRange(1, 27).getValues())),
   relied('grid.row-zero', 'throws', (sheet) => triedTo(() => sheet.getRange(0, 1))),
+  relied('grid.named-rows', '2 × 26', (sheet) => {
+    const values = sheet.getRange('1:2').getValues()
+    return `${values.length} × ${values[0]?.length}`
+  }),
   relied('grid.no-rows', 'throws', (sheet) => triedTo(() => sheet.getRange(1, 1, 0, 1))),
   relied('grid.too-many-rows', 'throws', (sheet) =>
     triedTo(() => sheet.getRange(1, 1).setValues([['a'], ['b']])),
@@ -28,6 +32,11 @@ export const gridChecks: readonly Check[] = [
   relied('grid.filled', '5 × 3, 3', (sheet) => {
     put(sheet, 5, 3, 'x')
     return `${filled(sheet)}, ${sheet.getLastColumn()}`
+  }),
+  relied('grid.last-row', '5', (sheet) => {
+    put(sheet, 5, 3, 'x')
+    SpreadsheetApp.flush()
+    return String(sheet.getLastRow())
   }),
   relied('grid.looks-do-not-fill', '1 × 1', (sheet) => {
     sheet
