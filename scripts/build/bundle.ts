@@ -42,7 +42,8 @@ async function allModules(root: string): Promise<string> {
 /**
  * The add-on as one script that sets `App`, a table of the doors. The modules stand in a function that
  * the first call of a door runs, so that loading the script evaluates the table and nothing else. The
- * brackets around it have V8 read it once, as a function that will be called: without them twice.
+ * brackets around it have V8 read it once, as a function that will be called: without them twice. The
+ * program reads its own code by that function's name (`google/platform-port.ts`).
  */
 export async function bundle(root: string, doors: readonly string[]): Promise<string> {
   const table = doors.map(

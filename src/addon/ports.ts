@@ -179,6 +179,8 @@ export interface FormsPort {
 export interface PlatformPort {
   /** Version and hash of the program. */
   build(): string
+  /** The program's own code, as it runs. */
+  source(): string
   /** Tries in a tab that is made and taken away whether Google does what the program relies on. */
   check(): readonly Observation[]
 }

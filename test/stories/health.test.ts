@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import manifest from '../../appsscript.json' with { type: 'json' }
+import { buildAddon } from '../../scripts/build/add-on'
 import type { Card, Screen } from '../../src/addon/domain/screen'
 import { createWorld } from '../../src/local/apps-script'
-import type { Office } from './office'
+import { runDoor } from '../../src/local/transport/direct'
+import { CLERK, type Office } from './office'
 import {
   at,
   committee,
@@ -14,6 +16,7 @@ import {
 } from './small-committee'
 
 const DAY = '2027-04-08'
+const { code } = await buildAddon()
 
 /** An office that is set up and has run for a day. */
 async function wellOffice(values: Readonly<Record<string, Typed>> = {}): Promise<Office> {
@@ -62,6 +65,8 @@ describe('the health of a workbook that is well', () => {
       'letters',
       'quota',
       'zone',
+      'version',
+      'program',
     ])
   })
 
@@ -229,6 +234,43 @@ describe('what is wrong', () => {
       'Cài đặt: Mục “Điện thoại văn phòng” còn trống. Đề nghị ghi.',
     ])
   })
+})
+
+describe('the program', () => {
+  const look = (program: string): Card | undefined => {
+    const { value } = runDoor(well.copy().world, program, 'readScreen', { user: CLERK, args: ['health'] })
+    return (value as { readonly screen: Screen }).screen.cards.find(({ key }) => key === 'program')
+  }
+
+  it('that was edited by hand is seen, whatever it calls itself', () => {
+    expect(look(code)?.tone).toBe('good')
+    const edited = code.replace('Sổ đang hoạt động tốt.', 'Sổ đang hoạt động rất tốt.')
+    expect(look(edited)).toMatchObject({
+      tone: 'bad',
+      lines: [expect.stringContaining('Mã lệnh đã bị sửa tay trong trình chỉnh sửa Apps Script')],
+    })
+  })
+
+  it('that was replaced waits until somebody says that it was meant to be', () => {
+    const next = code.replace(/var BUILD = '[^']*'/, "var BUILD = '9.9.9+abc'")
+    expect(look(next)).toMatchObject({ tone: 'doubtful', presses: [{ act: 'program' }] })
+    const office = well.copy()
+    const pressed = runDoor(office.world, next, 'pressOnScreen', {
+      user: CLERK,
+      args: ['health', 'program', 'program'],
+    })
+    expect((pressed.value as { message: string }).message).toContain(
+      'Đã ghi nhận phiên bản chương trình 9.9.9+abc.',
+    )
+  })
+})
+
+it('a workbook of an earlier version is brought to this one by a press', () => {
+  const office = well.copy()
+  office.setting('Phiên bản sổ', '')
+  expect(cardOf(office, 'version')?.tone).toBe('doubtful')
+  const after = screenOf(office, 'pressOnScreen', 'version', 'version')
+  expect(after.cards.find(({ key }) => key === 'version')?.tone).toBe('good')
 })
 
 it('a colleague is told whose schedule it is', () => {

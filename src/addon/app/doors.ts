@@ -1,5 +1,6 @@
 import type { Scheduled } from '../domain/schedule-owner'
 import { buildYearlyPlan } from '../features/build-yearly-plan/command'
+import { noteProgramQuietly } from '../features/check-health/program'
 import { checkPlatform } from '../features/check-platform/command'
 import { checkRegistrations } from '../features/check-registrations/command'
 import { countCategories } from '../features/count-categories/command'
@@ -67,7 +68,14 @@ export const doors = () => ({
   showFormLinks: opens('formLinks'),
   undo: pressed(MENU.undo, step(undo)),
   setUp: {
-    ...pressed(MENU.setUp, step(migrateWorkbook), step(makeTabs), step(keepSchedule), step(makeForms)),
+    ...pressed(
+      MENU.setUp,
+      step(migrateWorkbook),
+      step(makeTabs),
+      step(keepSchedule),
+      step(makeForms),
+      step(noteProgramQuietly),
+    ),
     stepByStep: true,
   },
   refreshForms: pressed(MENU.refreshForms, step(refreshForms)),

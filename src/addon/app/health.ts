@@ -5,8 +5,10 @@ import { lookAtLetters, lookAtQuota } from '../features/check-health/look-at-let
 import { lookAtSettings } from '../features/check-health/look-at-settings'
 import { lookAtHeaders, lookAtTabs } from '../features/check-health/look-at-tabs'
 import { lookAtZone } from '../features/check-health/look-at-zone'
+import { lookAtProgram } from '../features/check-health/program'
 import { lookAtLastRun, lookAtPermissions, lookAtSchedule } from '../features/keep-schedule/look-at-schedule'
 import { lookAtForms } from '../features/make-forms/look-at-forms'
+import { lookAtVersion } from '../features/migrate-workbook/look-at-version'
 import type { World } from '../ports'
 import { healthScreen } from '../text/health'
 
@@ -22,6 +24,8 @@ const LOOKS: Readonly<Record<HealthTopic, (world: World) => Looked | undefined>>
   letters: lookAtLetters,
   quota: lookAtQuota,
   zone: lookAtZone,
+  version: lookAtVersion,
+  program: lookAtProgram,
 }
 
 /** What nobody can look at while a permission is missing: the question itself would fail. */

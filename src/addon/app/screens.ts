@@ -1,5 +1,6 @@
 import type { HealthMend } from '../domain/health'
 import type { Screen } from '../domain/screen'
+import { noteProgram } from '../features/check-health/program'
 import { tidyHeaders } from '../features/check-health/tidy-headers'
 import { checkRegistrations } from '../features/check-registrations/command'
 import { decideRegistration } from '../features/decide-registrations/command'
@@ -10,6 +11,7 @@ import { releaseSchedule, removeLeftOver, shareForm } from '../features/keep-sch
 import { readSchedule } from '../features/keep-schedule/read-schedule'
 import { makeForms } from '../features/make-forms/command'
 import { makeTabs } from '../features/make-tabs/command'
+import { migrateWorkbook } from '../features/migrate-workbook/command'
 import { settleDoubtfulLetter } from '../features/settle-doubtful-letters/command'
 import { readDoubtfulLetters } from '../features/settle-doubtful-letters/read-letters'
 import { readFormLinks } from '../features/show-form-links/read-links'
@@ -101,6 +103,8 @@ const SCREENS = {
       tabs: () => [step(makeTabs)],
       headers: () => [step(tidyHeaders)],
       forms: () => [step(makeForms)],
+      version: () => [step(migrateWorkbook)],
+      program: () => [step(noteProgram)],
     } satisfies Record<HealthMend, () => readonly [AnyAct]>,
   },
 } as const satisfies Readonly<Record<string, ScreenEntry>>

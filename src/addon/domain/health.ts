@@ -15,6 +15,8 @@ export const HEALTH_TOPICS = [
   'letters',
   'quota',
   'zone',
+  'version',
+  'program',
 ] as const
 export type HealthTopic = (typeof HEALTH_TOPICS)[number]
 
@@ -72,10 +74,16 @@ export type HealthFinding =
   | { readonly code: 'zoneRight' }
   | { readonly code: 'zoneOther'; readonly zone: string; readonly where: 'workbook' | 'program' }
   | { readonly code: 'localeOther'; readonly locale: string }
+  | { readonly code: 'workbookCurrent'; readonly version: LocalDate }
+  | { readonly code: 'workbookOlder'; readonly version: LocalDate }
+  | { readonly code: 'programNoted'; readonly build: string }
+  | { readonly code: 'programUnnoted'; readonly build: string }
+  | { readonly code: 'programReplaced'; readonly from: string; readonly build: string }
+  | { readonly code: 'programEdited'; readonly build: string }
   | { readonly code: 'notSeen'; readonly problem: Problem }
 
 /** What can be set right without deleting anything. */
-export type HealthMend = 'schedule' | 'tabs' | 'headers' | 'forms'
+export type HealthMend = 'schedule' | 'tabs' | 'headers' | 'forms' | 'version' | 'program'
 
 /** What a look at one topic brought. */
 export interface Looked {
@@ -137,6 +145,12 @@ const TONES: { readonly [Code in HealthFinding['code']]: Tone } = {
   zoneRight: 'good',
   zoneOther: 'bad',
   localeOther: 'doubtful',
+  workbookCurrent: 'good',
+  workbookOlder: 'doubtful',
+  programNoted: 'good',
+  programUnnoted: 'doubtful',
+  programReplaced: 'doubtful',
+  programEdited: 'bad',
   notSeen: 'bad',
 }
 

@@ -90,6 +90,15 @@ const SENTENCES: Sentences = {
       : `Múi giờ của chương trình đang là ${quoted(zone)}. Đề nghị cán bộ phụ trách công nghệ thông tin đặt lại thành Asia/Ho_Chi_Minh.`,
   localeOther: ({ locale }) =>
     `Ngôn ngữ của bảng tính đang là ${quoted(locale)}, ngày gõ tay có thể bị hiểu khác. Đề nghị vào Tệp, Cài đặt, chọn Việt Nam.`,
+  workbookCurrent: ({ version }) => `Theo phiên bản ${dateInText(version)}, là bản mới nhất.`,
+  workbookOlder: ({ version }) => `Sổ cần cập nhật theo phiên bản ${dateInText(version)} của chương trình.`,
+  programNoted: ({ build }) => `Bản ${build}, đúng như đã ghi nhận.`,
+  programUnnoted: ({ build }) =>
+    `Đang chạy bản ${build}, chưa được ghi nhận. Đề nghị so với dòng báo khi cài đặt, rồi ghi nhận.`,
+  programReplaced: ({ from, build }) =>
+    `Chương trình đã được thay từ bản ${from} sang bản ${build}. Nếu cán bộ phụ trách công nghệ thông tin vừa cập nhật, đề nghị ghi nhận; nếu không, đề nghị hỏi lại ai đã sửa.`,
+  programEdited: ({ build }) =>
+    `Mã lệnh đã bị sửa tay trong trình chỉnh sửa Apps Script: vẫn mang số ${build} nhưng khác bản đã ghi nhận. Đề nghị xem ai được quyền chỉnh sửa bảng tính và cài lại chương trình.`,
   notSeen: ({ problem }) => `Chưa kiểm tra được: ${problemText(problem)}`,
 }
 

@@ -15,6 +15,8 @@ const HEADINGS: Readonly<Record<HealthTopic, string>> = {
   letters: 'Thư và tin nhắn',
   quota: 'Hạn mức thư trong ngày',
   zone: 'Múi giờ, ngôn ngữ của bảng tính',
+  version: 'Phiên bản của sổ',
+  program: 'Phiên bản chương trình',
 }
 
 /** What the acts behind the buttons change, said before. */
@@ -22,6 +24,8 @@ const MENDS: Readonly<Record<HealthMend, string>> = {
   schedule: 'Đặt lại lịch chạy tự động bằng tài khoản đang mở bảng tính?',
   tabs: 'Bổ sung trang tính, cột, mục cài đặt còn thiếu? Nội dung đã ghi được giữ nguyên.',
   headers: 'Ghi lại các tên cột nêu trên cho đúng? Chỉ dòng tiêu đề thay đổi.',
+  version: 'Cập nhật sổ theo phiên bản mới? Số liệu được giữ nguyên; có thể Hoàn tác.',
+  program: 'Ghi nhận bản đang chạy là bản đúng? Chỉ thực hiện khi biết rõ ai đã cập nhật.',
   forms: 'Tạo biểu mẫu còn thiếu; mở, liên kết và cập nhật danh sách trong biểu mẫu đã có?',
 }
 
@@ -66,3 +70,5 @@ function card({ topic, findings, mend }: HealthCard): Card {
 }
 
 export const headersTidied = (headers: number): string => `Đã ghi lại ${count(headers)} tên cột cho đúng.`
+
+export const programNoted = (build: string): string => `Đã ghi nhận phiên bản chương trình ${build}.`
