@@ -15,6 +15,12 @@ export interface BoxMarks {
   readonly colours: readonly (readonly string[])[]
 }
 
+/** Some rows one below the other, counted from 1. */
+export interface RowSpan {
+  readonly first: number
+  readonly last: number
+}
+
 export interface WorkbookPort {
   /** All tab names, in order. */
   tabNames(): readonly string[]
@@ -30,7 +36,8 @@ export interface WorkbookPort {
   head(tab: string, rows: number): Grid
   /** True if rows stand below those that this run has read of the tab, however long ago. */
   hasGrown(tab: string): boolean
-  marks(tab: string): BoxMarks
+  /** Of the whole tab, or of some rows; those above them are blank then. */
+  marks(tab: string, rows?: RowSpan): BoxMarks
   /** Makes an empty tab with a look; refuses nothing: the caller knows that the name is free. */
   makeTab(name: string, look?: TabLook): void
   /** Writes values, text as text; grows the grid where needed. */

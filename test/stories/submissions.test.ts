@@ -69,6 +69,23 @@ describe('one response is one registration', () => {
   })
 })
 
+it('a faulty box is marked at once, and a check of all finds nothing to add', () => {
+  const one = office.copy()
+  send(one, slip())
+  send(one, slip({ 'Người chuẩn bị': '', Quý: 'Quý III' }))
+  send(one, SECOND)
+  const tab = one.model.spreadsheet.tabs.find(({ name }) => name === 'Đăng ký')
+  expect(JSON.stringify(tab)).toContain('Chưa ghi đồng chí được phân công chuẩn bị')
+  const { counts } = one.run('checkRegistrations')
+  expect(counts.write).toBe(0)
+  send(
+    one,
+    slip({ Quý: 'Quý III', 'Thời gian dự kiến': '10/8/2027', 'Tên chuyên đề': 'Nêu gương trong công việc' }),
+  )
+  expect(registered(one, 'Trạng thái').flat()).toEqual(['Hợp lệ', 'Đã được thay', 'Hợp lệ', 'Hợp lệ'])
+  expect(one.run('checkRegistrations').counts.write).toBe(0)
+})
+
 describe('who cannot get the lock', () => {
   it('leaves quietly, and the next one brings its response along', () => {
     const one = office.copy()

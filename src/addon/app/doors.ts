@@ -2,7 +2,7 @@ import type { Scheduled } from '../domain/schedule-owner'
 import { buildYearlyPlan } from '../features/build-yearly-plan/command'
 import { noteProgramQuietly } from '../features/check-health/program'
 import { checkPlatform } from '../features/check-platform/command'
-import { checkRegistrations } from '../features/check-registrations/command'
+import { checkIncoming, checkRegistrations } from '../features/check-registrations/command'
 import { countCategories } from '../features/count-categories/command'
 import { cameMeanwhile } from '../features/import-responses/came-meanwhile'
 import { importResponses } from '../features/import-responses/command'
@@ -27,6 +27,9 @@ import { opens } from './screen-doors'
 
 const IMPORT_AND_CHECK = [step(importResponses), step(checkRegistrations)]
 
+/** What just came in is checked at once, and told of. */
+const TAKE_IN = [step(importResponses), step(checkIncoming), step(sendReceipts)]
+
 const SWEEP: Sweep = { isNeeded: cameMeanwhile, steps: IMPORT_AND_CHECK }
 
 const pressed = (label: string, ...steps: Door['steps']): Door => ({ label, steps, attended: true })
@@ -47,7 +50,7 @@ const scheduled = (name: Scheduled, label: string, ...steps: Door['steps']): Doo
     checkPermissions(label, world)
     checkOrdered(name, world)
   },
-  sweep: { ...SWEEP, steps: [...IMPORT_AND_CHECK, step(sendReceipts)] },
+  sweep: { ...SWEEP, steps: TAKE_IN },
 })
 
 /** Every act by the name that the menu, the schedule and the command line call. */
@@ -82,7 +85,7 @@ export const doors = () => ({
   checkPlatform: { ...pressed(MENU.checkPlatform, step(checkPlatform)), quiet: true },
   checkHealth: opens('health'),
   showSchedule: opens('schedule'),
-  onFormSubmit: scheduled('onFormSubmit', FORM_SUBMITTED, ...IMPORT_AND_CHECK, step(sendReceipts)),
+  onFormSubmit: scheduled('onFormSubmit', FORM_SUBMITTED, ...TAKE_IN),
   dailyCheck: scheduled(
     'dailyCheck',
     DAILY_CHECK,

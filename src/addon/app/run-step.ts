@@ -32,7 +32,6 @@ export function runStep(act: AnyAct, attended: boolean, hold: Hold, progress: Pr
   let agreed: string | undefined
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     hold.take()
-    hold.nextAct()
     const outcome = prepareAndApply(act, attended, agreed, world, progress)
     if (outcome === 'outdated') continue
     if ('report' in outcome) return outcome

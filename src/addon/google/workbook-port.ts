@@ -1,5 +1,5 @@
 import type { Block } from '../domain/box'
-import type { BoxMarks, WorkbookPort } from '../ports'
+import type { BoxMarks, RowSpan, WorkbookPort } from '../ports'
 import { boxesOf, filledPart, googleValue } from './box'
 import { growTo, type KnownGrid, newGrid } from './known-grid'
 import { begin, paint } from './paint'
@@ -39,7 +39,7 @@ export function makeWorkbookPort(): WorkbookPort {
       return filledPart(boxesOf(each.getRange(`1:${last}`).getValues()))
     },
     hasGrown: (tab) => sheet(tab).getLastRow() > (gridOf(tab).filled?.rows ?? 0),
-    marks: (tab) => marksOf(sheet(tab)),
+    marks: (tab, rows) => marksOf(sheet(tab), rows),
     makeTab: (name, look) => {
       const made = spreadsheet.insertSheet(name, spreadsheet.getSheets().length)
       grids.set(name, newGrid())
@@ -67,12 +67,14 @@ export function makeWorkbookPort(): WorkbookPort {
   }
 }
 
-function marksOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): BoxMarks {
-  const range = sheet.getDataRange()
-  return {
-    notes: range.getNotes(),
-    colours: range.getBackgrounds().map((row) => row.map((colour) => (colour === WHITE ? '' : colour))),
-  }
+function marksOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: RowSpan | undefined): BoxMarks {
+  const range =
+    rows === undefined
+      ? sheet.getDataRange()
+      : sheet.getRange(rows.first, 1, rows.last - rows.first + 1, sheet.getLastColumn())
+  const above = Array.from({ length: (rows?.first ?? 1) - 1 }, (): string[] => [])
+  const colours = range.getBackgrounds().map((row) => row.map((colour) => (colour === WHITE ? '' : colour)))
+  return { notes: [...above, ...range.getNotes()], colours: [...above, ...colours] }
 }
 
 function eachRange(

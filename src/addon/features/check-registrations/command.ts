@@ -4,7 +4,8 @@ import { openBook } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
 import { readPlans } from '../../workbook/tabs/plan'
 import { registrationsTab, STATUS_WORDS } from '../../workbook/tabs/registrations'
-import { type Check, decideCheck } from './decide-check'
+import { type Check, decideCheck, judgeTable, markRows } from './decide-check'
+import { spansToMark } from './spans-to-mark'
 
 /** A check of the tab as it is named; without one there is nothing to check. */
 export type CheckDecision = (Check & { readonly tab: string }) | undefined
@@ -41,6 +42,28 @@ export const checkRegistrations: Act<CheckDecision> = {
       message: checkMessage(decision.counts, STATUS_WORDS, decision.numbered),
       counts: told(decision),
       changed,
+    }
+  },
+}
+
+/**
+ * The same for a run that has taken in a few rows: notes and colours are looked at only where the verdict changed, and
+ * the next check of all mends the others.
+ */
+export const checkIncoming: Act<CheckDecision> = {
+  ...checkRegistrations,
+  prepare: ({ workbook, store, now }) => {
+    const { committee, table, plans } = readFacts(workbook)
+    if (table === undefined) return undefined
+    const { verdicts, ...judgement } = judgeTable({ table, committee, plans, store: store.all(), now })
+    const marked = spansToMark(verdicts, table).map((span) =>
+      markRows(verdicts, table, workbook.marks(table.tabName, span), span),
+    )
+    return {
+      ...judgement,
+      notes: marked.flatMap(({ notes }) => notes),
+      colours: marked.flatMap(({ colours }) => colours),
+      tab: table.tabName,
     }
   },
 }

@@ -4,7 +4,7 @@ import type { LocalDateTime } from '../../domain/local-date'
 import { HIGH_WATER_KEY, highWater } from '../../domain/next-numbers'
 import type { RegistrationStatus } from '../../domain/registration'
 import type { StandingPlan } from '../../domain/yearly-plan'
-import type { BoxMarks } from '../../ports'
+import type { BoxMarks, RowSpan } from '../../ports'
 import { type RegistrationsTable, readRegistrations } from '../../workbook/tabs/registrations'
 import { decideSenders } from './decide-senders'
 import { setDesk } from './desk'
@@ -35,7 +35,12 @@ export interface CheckInput {
   readonly now: LocalDateTime
 }
 
-export function decideCheck({ table, marks, committee, plans, store, now }: CheckInput): Check {
+/** What is decided without a look at notes and colours. */
+export interface Judgement extends Omit<Check, 'notes' | 'colours'> {
+  readonly verdicts: readonly Verdict[]
+}
+
+export function judgeTable({ table, committee, plans, store, now }: Omit<CheckInput, 'marks'>): Judgement {
   const read = readRegistrations(table, committee)
   const highest = highWater(
     store[HIGH_WATER_KEY],
@@ -45,14 +50,32 @@ export function decideCheck({ table, marks, committee, plans, store, now }: Chec
   const rows = decideSenders(numberRegistrations(timed, highest), table, committee.settings)
   const verdicts = judgeRegistrations(rows, setDesk(committee, plans, findFormulaSigns(table)))
   const numbered = read.filter(({ number }) => number === '').length
-  const edits = markBoxes(verdicts, table, marks, FINDING_WORDS)
   return {
+    verdicts,
     values: [...fillBlanks(verdicts, table), ...writeVerdicts(verdicts, table)],
-    notes: rectanglesOf(edits.notes, (row, column) => marks.notes[row - 1]?.[column - 1] ?? ''),
-    colours: rectanglesOf(edits.colours, (row, column) => marks.colours[row - 1]?.[column - 1] ?? ''),
     kept: keptMark(store[HIGH_WATER_KEY], highest + numbered),
     counts: countByStatus(verdicts),
     numbered,
+  }
+}
+
+export function decideCheck(input: CheckInput): Check {
+  const { verdicts, ...judgement } = judgeTable(input)
+  const all = { first: 1, last: input.table.grid.length }
+  return { ...judgement, ...markRows(verdicts, input.table, input.marks, all) }
+}
+
+/** Notes and colours of some rows, as rectangles. */
+export function markRows(
+  verdicts: readonly Verdict[],
+  table: RegistrationsTable,
+  marks: BoxMarks,
+  rows: RowSpan,
+): Pick<Check, 'notes' | 'colours'> {
+  const edits = markBoxes(verdicts, table, marks, FINDING_WORDS, rows)
+  return {
+    notes: rectanglesOf(edits.notes, (row, column) => marks.notes[row - 1]?.[column - 1] ?? ''),
+    colours: rectanglesOf(edits.colours, (row, column) => marks.colours[row - 1]?.[column - 1] ?? ''),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../../domain/finding'
-import type { BoxMarks } from '../../ports'
+import type { BoxMarks, RowSpan } from '../../ports'
 import { isOurNote, ourNote } from '../../text/box-note'
 import { type FindingWords, findingSentence } from '../../text/findings'
 import type { BoxEdit } from '../../workbook/edits'
@@ -31,12 +31,13 @@ export function markBoxes(
   table: RegistrationsTable,
   marks: BoxMarks,
   words: FindingWords,
+  rows: RowSpan = { first: 1, last: table.grid.length },
 ): MarkEdits {
   const wanted = wantedMarks(verdicts, table, words)
   const notes: BoxEdit<string>[] = []
   const colours: BoxEdit<string>[] = []
   const columns = Object.values<number>(table.columnOf)
-  for (let row = table.headerRow + 1; row <= table.grid.length; row++) {
+  for (let row = Math.max(rows.first, table.headerRow + 1); row <= rows.last; row++) {
     const inRow = wanted.get(row)
     for (const column of columns) {
       const mark = inRow?.get(column)

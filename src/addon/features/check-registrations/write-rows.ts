@@ -21,6 +21,13 @@ export function fillBlanks(verdicts: readonly Verdict[], table: RegistrationsTab
   )
 }
 
+/** Rows whose status or findings are not what stands there. */
+export const rowsThatChange = (
+  verdicts: readonly Verdict[],
+  table: RegistrationsTable,
+): ReadonlySet<number> =>
+  new Set(changing(editsOfVerdicts(verdicts, table, FINDING_WORDS), table.grid).map(({ row }) => row))
+
 /** The check's own two columns, as far as they change. */
 export const writeVerdicts = (verdicts: readonly Verdict[], table: RegistrationsTable): Block<Box>[] =>
   partByRows(
