@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { drawCounts } from './draw-counts'
 import { gap, remark, table, title } from './table-part'
 
-const parts = [
-  title('Cơ cấu'),
-  table(
-    [
-      ['Lĩnh vực', 'Số', 'Tỷ lệ'],
-      ['Một', 3, 0.75],
-      ['Tổng cộng', 4, 1],
-    ],
-    [3],
-  ),
-  gap,
-  remark('Tính đến ngày 08/4/2027'),
-  table([['Năm', 'Số']]),
-]
-const draw = () => drawCounts(parts)
+const draw = () =>
+  drawCounts([
+    title('Cơ cấu'),
+    table(
+      [
+        ['Lĩnh vực', 'Số', 'Tỷ lệ'],
+        ['Một', 3, 0.75],
+        ['Tổng cộng', 4, 1],
+      ],
+      [3],
+    ),
+    gap,
+    remark('Tính đến ngày 08/4/2027'),
+    table([['Năm', 'Số']]),
+  ])
 
 describe('the counts as a tab', () => {
   it('are the parts below each other, as wide as the widest', () => {
