@@ -86,6 +86,12 @@ describe('findNearTitles', () => {
     expect(near([row(a), row(b)])).toEqual([undefined, 0])
   })
 
+  it('is not held up by twenty thousand titles that differ in a number', () => {
+    const long = 'kiểm sát việc giải quyết án dân sự trong lĩnh vực đất đai và môi trường'
+    const found = near(Array.from({ length: 20_000 }, (_, at) => row(`${long} số ${at}`, `${at}`)))
+    expect(new Set(found.slice(1))).toEqual(new Set([0]))
+  })
+
   it('is not held up by ten thousand titles of ten thousand letters that are one title', () => {
     const long = 'kiểm sát việc giải quyết án dân sự '.repeat(300)
     const rows = Array.from({ length: 10_000 }, (_, at) => row(long, `${at}`, 2027, at % 2 === 0))
