@@ -89,6 +89,16 @@ it('a yearly slip has one receipt for all its quarters', () => {
   expect(lastText(one)).toContain('Chi bộ còn quý IV/2027 chưa đăng ký')
 })
 
+it('a receipt in doubt goes again once a person wants it so, and then no more', () => {
+  const one = office.copy()
+  send(one, slip())
+  for (const day of ['2026-12-10', '2026-12-11', '2026-12-12']) {
+    if (day === '2026-12-10') one.type('Sổ đôn đốc', 'Trạng thái', 'Cho gửi lại', () => true)
+    one.goTo(day).run('dailyCheck', { start: 'time' })
+  }
+  expect(letters(one).filter((letter) => letter.includes('ĐK-0001'))).toHaveLength(2)
+})
+
 describe('what keeps a receipt back', () => {
   it('is a setting that lets no letter go by itself; it goes when that is changed within two days', () => {
     const silent = office.copy()

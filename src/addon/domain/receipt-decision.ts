@@ -4,7 +4,7 @@ import type { LedgerEntry } from './ledger'
 import type { LocalDate } from './local-date'
 import { matchKey } from './match-key'
 import type { ReceiptItem, ReceiptKind, ReceiptPlan } from './receipt'
-import { openQuarters, receivedFrom } from './receipt-items'
+import { openQuarters, receivedFrom, type Told } from './receipt-items'
 import type { Registration } from './registration'
 import { ordinalOf } from './registration-number'
 import { goodAddresses } from './reminder-address'
@@ -83,13 +83,12 @@ function draftsOf(facts: ReceiptFacts): Draft[] {
 
 const isReceipt = ({ kind }: LedgerEntry): boolean => kind === 'receipt' || kind === 'strangerNotice'
 
-/** The number stands first in the detail of a row. */
-function numbersTold(ledger: readonly LedgerEntry[]): ReadonlySet<number> {
-  const told = new Set<number>()
+/** The number stands first in the detail of a row; what a person wants to be sent again is open. */
+function numbersTold(ledger: readonly LedgerEntry[]): Told {
+  const told = new Map<number, boolean>()
   for (const entry of ledger) {
-    const ordinal =
-      isReceipt(entry) && entry.status !== 'again' ? ordinalOf(entry.detail.split(/\s/)[0] ?? '') : undefined
-    if (ordinal !== undefined) told.add(ordinal)
+    const ordinal = isReceipt(entry) ? ordinalOf(entry.detail.split(/\s/)[0] ?? '') : undefined
+    if (ordinal !== undefined) told.set(ordinal, entry.status !== 'again')
   }
   return told
 }

@@ -30,15 +30,19 @@ interface Placed {
   readonly quarter: Quarter
 }
 
+/** By number, what the ledger knows: true if it was told, false if it is to be told again, however old. */
+export type Told = ReadonlyMap<number, boolean>
+
 /** The registrations that came in lately by a form and that nobody was told of yet, in the order of their numbers. */
-export function receivedFrom(facts: Facts, told: ReadonlySet<number>): Received[] {
+export function receivedFrom(facts: Facts, told: Told): Received[] {
   const inForce = newestInForce(facts.registrations)
   return facts.registrations
     .flatMap((row) => {
       const ordinal = ordinalOf(row.number)
       const placed = placeOf(row)
-      const isNew = ordinal !== undefined && !told.has(ordinal) && isNews(row, facts.today)
-      return placed !== undefined && isNew ? [{ ordinal, placed }] : []
+      if (ordinal === undefined || told.get(ordinal) === true || !isTellable(row)) return []
+      const isDue = told.get(ordinal) === false || isNews(row, facts.today)
+      return placed !== undefined && isDue ? [{ ordinal, placed }] : []
     })
     .sort((a, b) => a.ordinal - b.ordinal)
     .flatMap(({ placed }) => received(placed, facts.committee, inForce))
@@ -47,13 +51,11 @@ export function receivedFrom(facts: Facts, told: ReadonlySet<number>): Received[
 /** What the office has taken out is its own to tell. */
 const NOT_TOLD: ReadonlySet<RegistrationStatus | undefined> = new Set([undefined, 'withdrawn', 'rejected'])
 
-const isNews = ({ mark, status, sender, sentAt }: Registration, today: LocalDate): boolean =>
-  mark !== '' &&
-  !NOT_TOLD.has(status) &&
-  sender !== undefined &&
-  sentAt !== undefined &&
-  sentAt.day <= today &&
-  sentAt.day >= today - NEWS_DAYS
+const isTellable = ({ mark, status, sender }: Registration): boolean =>
+  mark !== '' && !NOT_TOLD.has(status) && sender !== undefined
+
+const isNews = ({ sentAt }: Registration, today: LocalDate): boolean =>
+  sentAt !== undefined && sentAt.day <= today && sentAt.day >= today - NEWS_DAYS
 
 /** By who sent it, or by the office's word. */
 const isProven = ({ sender, office }: Registration): boolean =>
