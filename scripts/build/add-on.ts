@@ -19,7 +19,7 @@ export interface Addon {
 }
 
 /** Google finds a door by its name in the global scope, where a bundle has none of its own. */
-const stub = (door: string) => `function ${door}() {\n  return App.${door}.apply(this, arguments)\n}\n`
+const stub = (door: string) => `function ${door}(...given) {\n  return App().${door}(...given)\n}\n`
 
 /** `BUILD` (`0.1.0+3f2ac1d09e7b`) is how the running code knows itself, for the journal. */
 const banner = (version: string, hash: string) =>
@@ -28,7 +28,7 @@ const banner = (version: string, hash: string) =>
 /** Builds the add-on of the tree at `root` in memory: the same sources give the same bytes. */
 export async function buildAddon(root: string = repository): Promise<Addon> {
   const doors = await doorNames(root)
-  const body = [await bundle(root, doors), ...doors.map(stub)].join('\n')
+  const body = [await bundle(root), ...doors.map(stub)].join('\n')
   const pages = await buildPages(root)
   const hash = createHash('sha256').update(body).update(JSON.stringify(pages)).digest('hex').slice(0, 12)
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }

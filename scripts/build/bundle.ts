@@ -40,24 +40,19 @@ async function allModules(root: string): Promise<string> {
 }
 
 /**
- * The add-on as one script that sets `App`, a table of the doors. The modules stand in a function that
- * the first call of a door runs, so that loading the script evaluates the table and nothing else. The
- * brackets around it have V8 read it once, as a function that will be called: without them twice. The
- * program reads its own code by that function's name (`google/platform-port.ts`).
+ * The add-on as one script that sets `App`, which gives the doors. The modules stand in a function that the first call
+ * of a door runs, so that loading the script evaluates none of them. The brackets around it have V8 read it once, as a
+ * function that will be called: without them twice. The program reads its own code by that function's name
+ * (`google/platform-port.ts`).
  */
-export async function bundle(root: string, doors: readonly string[]): Promise<string> {
-  const table = doors.map(
-    (door) => `  ${door}: function () { return open().${door}.apply(this, arguments) },\n`,
-  )
+export async function bundle(root: string): Promise<string> {
   return [
     'var App = (() => {\n',
     'let opened\n',
-    'const open = () => opened || (opened = load({ exports: {} }))\n\n',
     'const load = (function (module) {\n',
     await allModules(root),
     'return module.exports\n})\n\n',
-    'return {\n',
-    ...table,
-    '}\n})()\n',
+    'return () => opened || (opened = load({ exports: {} }))\n',
+    '})()\n',
   ].join('')
 }
