@@ -99,8 +99,8 @@ describe('what is wrong', () => {
     [
       'a tab that is gone',
       'tabs',
-      'bad',
-      'Chưa có trang tính “Điều chỉnh”.',
+      'doubtful',
+      'Chưa có trang tính “Điều chỉnh”; có thể tạo ngay',
       (office) => {
         const { spreadsheet } = office.model
         spreadsheet.tabs = spreadsheet.tabs.filter(({ name }) => name !== 'Điều chỉnh')

@@ -35,6 +35,7 @@ export type HealthFinding =
   | { readonly code: 'stoppedRunning'; readonly day: LocalDate; readonly days: number }
   | { readonly code: 'tabsStand'; readonly tabs: number }
   | { readonly code: 'tabLacking'; readonly tab: string }
+  | { readonly code: 'tabNotYet'; readonly tab: string }
   | { readonly code: 'columnsLacking'; readonly tab: string; readonly headers: readonly string[] }
   | { readonly code: 'headersStand' }
   | { readonly code: 'headerOlder'; readonly tab: string; readonly typed: string; readonly header: string }
@@ -111,6 +112,7 @@ const TONES: { readonly [Code in HealthFinding['code']]: Tone } = {
   stoppedRunning: 'bad',
   tabsStand: 'good',
   tabLacking: 'bad',
+  tabNotYet: 'doubtful',
   columnsLacking: 'bad',
   headersStand: 'good',
   headerOlder: 'doubtful',

@@ -34,6 +34,7 @@ const SENTENCES: Sentences = {
     `Đã ${count(days)} ngày không chạy xong lần nào (gần nhất ${dateInText(day)}). Đề nghị xem Nhật ký thao tác, kiểm tra quyền và lịch ở các mục trên.`,
   tabsStand: ({ tabs }) => `Đủ ${count(tabs)} trang tính, đủ các cột.`,
   tabLacking: ({ tab }) => `Chưa có trang tính ${quoted(tab)}.`,
+  tabNotYet: ({ tab }) => `Chưa có trang tính ${quoted(tab)}; có thể tạo ngay, hoặc để khi cần.`,
   columnsLacking: ({ tab, headers }) =>
     `Trang tính ${quoted(tab)} thiếu cột ${headers.map(quoted).join(', ')}.`,
   headersStand: () => 'Tên cột đúng như bản mẫu.',

@@ -6,9 +6,15 @@ import { textOf } from '../../workbook/column'
 import type { Tab } from '../../workbook/tab'
 import { TAB_LIST } from '../../workbook/tab-list'
 import { findHeader, type Header } from '../../workbook/table'
+import { categoriesTab } from '../../workbook/tabs/categories'
+import { cellsTab } from '../../workbook/tabs/cells'
+import { settingsTab } from '../../workbook/tabs/settings'
 
 /** A header stands within so many rows of the top; a tab may have any number below. */
 const HEAD_ROWS = 40
+
+/** Without these nothing can be done; the others count as empty until something is written to them. */
+const NEEDED = [settingsTab, cellsTab, categoriesTab].map(({ name }) => name)
 
 interface FoundTab {
   readonly tab: Tab
@@ -23,7 +29,8 @@ export function lookAtTabs({ workbook }: World): Looked {
   const book = openBook(workbook)
   const wrong = TAB_LIST.flatMap(({ tab }): HealthFinding[] => {
     const found = foundTab(tab, book, workbook)
-    if (found === undefined) return [{ code: 'tabLacking', tab: tab.name }]
+    if (found === undefined)
+      return [{ code: NEEDED.includes(tab.name) ? 'tabLacking' : 'tabNotYet', tab: tab.name }]
     const headers = found.header.missing.map((key) => tab.columns[key]?.header ?? key)
     return headers.length === 0 ? [] : [{ code: 'columnsLacking', tab: found.name, headers }]
   })
