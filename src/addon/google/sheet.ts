@@ -39,15 +39,27 @@ export function writeValues(
     const range = rangeOf(sheet, block)
     range.setValues(block.values.map((row) => row.map(googleValue)))
     const isNew = known.filled !== undefined && block.row > known.filled.rows
-    if (isNew) range.setWraps(hasWords(block)).setVerticalAlignment('top')
+    if (isNew) {
+      range.setVerticalAlignment('top')
+      wrapWords(sheet, block)
+    }
     showDates(sheet, block)
   }
   noteFilled(rows, columns, known)
 }
 
-/** A text without a space (a number, an address, a print) is cut off rather than broken into a tall row. */
-const hasWords = ({ values }: Block<Box>): boolean[][] =>
-  values.map((row) => row.map((box) => typeof box === 'string' && box.trim().includes(' ')))
+/**
+ * Columns of texts without a space (numbers, addresses, prints) are cut off rather than broken into tall rows. A column
+ * at a time: that joins the writes that wait, where a rule for each box is a call of its own.
+ */
+function wrapWords(sheet: GoogleAppsScript.Spreadsheet.Sheet, { row, column, values }: Block<Box>): void {
+  const width = values[0]?.length ?? 0
+  for (let across = 0; across < width; across++)
+    if (values.some((boxes) => hasWords(boxes[across] ?? '')))
+      sheet.getRange(row, column + across, values.length, 1).setWrap(true)
+}
+
+const hasWords = (box: Box): boolean => typeof box === 'string' && box.trim().includes(' ')
 
 /** A date in a box without a format of its own would be shown as the locale likes. */
 function showDates(sheet: GoogleAppsScript.Spreadsheet.Sheet, block: Block<Box>): void {
