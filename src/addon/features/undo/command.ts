@@ -24,6 +24,8 @@ export const undo: Act<UndoRecord> = {
       if (copy === '') world.workbook.removeTab(tab)
       else world.workbook.restoreCopy(tab, copy)
     }
+    // What is kept beside the workbook is stored at once: without this a run cut off here would have undone nothing.
+    world.workbook.flush()
     dropRecord(world)
     return {
       message: undone(
