@@ -45,7 +45,7 @@ describe('an installation into a new Sheet', () => {
   it('pushes what it has just built', async () => {
     const office = openOffice(willing)
     await office.install(NEW)
-    expect(office.read('dist/Code.js')).toContain('function onOpen()')
+    expect(office.read('dist/Code.js')).toContain('function onOpen(')
     expect(office.read('dist/appsscript.json')?.trim()).toBe('{}')
   })
 
