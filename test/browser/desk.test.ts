@@ -69,7 +69,7 @@ describe.skipIf(!HAS_BROWSER)('the desk in a browser', () => {
     const letter = page.frameLocator('iframe')
     await letter.getByText('Kính gửi').first().waitFor()
     await page.getByRole('button', { name: 'Việc đã chạy' }).click()
-    expect(await page.getByText('remindOverdueCells').count()).toBeGreaterThan(0)
+    expect(await page.locator('.runs').getByText('Xem trước và gửi thư nhắc…').count()).toBeGreaterThan(0)
   })
 
   it('leaves everything as it was when the question is closed with the cross', async () => {
@@ -88,6 +88,7 @@ describe.skipIf(!HAS_BROWSER)('the desk in a browser', () => {
     await second.getByRole('dialog').waitFor()
     await page.reload()
     await page.getByRole('dialog').waitFor()
+    await page.getByText('Kế hoạch 2027', { exact: true }).waitFor()
     await second.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await second.close()

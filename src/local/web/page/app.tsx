@@ -22,7 +22,7 @@ export function App() {
     forms: <FormsPanel forms={state.forms} />,
     letters: <LettersPanel letters={state.letters} />,
     clock: <ClockPanel state={state} act={act} />,
-    runs: <RunsPanel ended={state.ended} />,
+    runs: <RunsPanel ended={state.ended} menus={state.menu} />,
   }
   const sidebars = state.screens.filter(({ kind }) => kind === 'sidebar')
   return (
@@ -61,7 +61,7 @@ export function App() {
           {loss}
         </p>
       ))}
-      <RunningBar running={state.running} limitMs={state.runLimitMs} act={act} />
+      <RunningBar running={state.running} limitMs={state.runLimitMs} menus={state.menu} act={act} />
       <main className="middle">
         <BookView version={state.version} isBusy={state.running.length > 0} act={act} />
         {panel && (

@@ -5,7 +5,7 @@ import type { Act } from './use-desk'
 
 interface Props {
   readonly version: number
-  /** While a run is on its way the boxes are left as they are: they are shown anew when it has ended. */
+  /** While a run is on its way the boxes are left as they were: they are shown anew when it has ended. */
   readonly isBusy: boolean
   readonly act: Act
 }
@@ -13,6 +13,7 @@ interface Props {
 export function BookView({ version, isBusy, act }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const book = useRef<Book>(undefined)
+  const isShown = useRef(false)
   useEffect(() => {
     if (!place.current || book.current) return
     book.current = new Book(place.current, async (boxes) => {
@@ -21,10 +22,12 @@ export function BookView({ version, isBusy, act }: Props) {
   }, [act])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is the reason to read again
   useEffect(() => {
-    if (isBusy) return
+    if (isBusy && isShown.current) return
     let isOld = false
     readBook().then((read) => {
-      if (!isOld) book.current?.show(read)
+      if (isOld) return
+      book.current?.show(read)
+      isShown.current = true
     })
     return () => {
       isOld = true

@@ -1,28 +1,29 @@
 import { useState } from 'react'
-import type { TracedCall } from '../../apps-script/execution/run-log'
+import type { MenuEntry, TracedCall } from '../../apps-script/execution/run-log'
 import type { Ended } from '../desk-state'
 import { readTrace } from './api'
+import { captionOf } from './caption-of'
 import { momentText, W } from './words'
 
 /** What has run, newest first, each with its calls on a time line. */
-export function RunsPanel({ ended }: { ended: readonly Ended[] }) {
+export function RunsPanel({ ended, menus }: { ended: readonly Ended[]; menus: readonly MenuEntry[] }) {
   if (ended.length === 0) return <p className="empty">{W.noRuns}</p>
   return (
     <ol className="runs">
       {ended.map((run) => (
-        <RunItem key={run.number} run={run} />
+        <RunItem key={run.number} run={run} caption={captionOf(menus, run.door)} />
       ))}
     </ol>
   )
 }
 
-function RunItem({ run }: { run: Ended }) {
+function RunItem({ run, caption }: { run: Ended; caption: string }) {
   const [calls, setCalls] = useState<readonly TracedCall[]>()
   const total = Object.values(run.counts).reduce((sum, count) => sum + count, 0)
   return (
     <li>
       <div>
-        <code>{run.door}</code> · {W.ends[run.end]} · {momentText(run.startedAt)} · {run.user}
+        <strong>{caption}</strong> · {W.ends[run.end]} · {momentText(run.startedAt)} · {run.user}
       </div>
       <div className="text">{run.message}</div>
       <details
