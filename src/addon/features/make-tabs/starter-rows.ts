@@ -61,7 +61,7 @@ export function missingItems(
     value: onTheDay[key] ?? SETTING_STARTERS[key].value,
     explanation: SETTING_STARTERS[key].explanation,
   }))
-  const rows = plan.exists ? items : [...items, VERSION_ROW]
+  const rows = labels.length > 0 ? items : [...items, VERSION_ROW]
   return { names: rows.map(({ item }) => item), blocks: blocksFor(rows, plan), helps }
 }
 
