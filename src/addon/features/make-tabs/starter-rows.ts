@@ -18,7 +18,7 @@ export interface StarterRows {
   readonly helps: readonly EntryHelp[]
 }
 
-/** Only for a new list: one that stands may be of a version that is still to be brought up to date. */
+/** Only where no item stands: a list of items may be of a version that is still to be brought up to date. */
 const VERSION_ROW = {
   item: VERSION_ITEM,
   value: { day: WORKBOOK_VERSION, seconds: 0 },
