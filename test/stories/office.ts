@@ -42,8 +42,8 @@ export class Office {
   readonly model: Model
   world: World
 
-  constructor(day: string, model: Model = sample) {
-    this.model = structuredClone(model)
+  constructor(day: string, model: Model = sample, clone: (model: Model) => Model = structuredClone) {
+    this.model = clone(model)
     this.world = createWorld(this.model, { pages })
     this.goTo(day)
   }
@@ -57,6 +57,13 @@ export class Office {
   /** The same office as it stands, apart from this one. */
   copy(): Office {
     const twin = new Office('2000-01-01', this.model)
+    twin.model.now = this.model.now
+    return twin
+  }
+
+  /** As `copy`, for thousands of runs: boxes are shared, since a run puts new ones in their place; nothing may be typed. */
+  twin(): Office {
+    const twin = new Office('2000-01-01', this.model, sharing)
     twin.model.now = this.model.now
     return twin
   }
@@ -129,5 +136,16 @@ export class Office {
     return this.goTo(new Date(this.model.now + 7 * 3_600_000 + DAY).toISOString().slice(0, 10))
   }
 }
+
+const sharing = (model: Model): Model => ({
+  ...model,
+  spreadsheet: { ...model.spreadsheet, tabs: [...model.spreadsheet.tabs] },
+  properties: structuredClone(model.properties),
+  triggers: [...model.triggers],
+  forms: structuredClone(model.forms),
+  sent: [...model.sent],
+  locks: { ...model.locks },
+  executions: [...model.executions],
+})
 
 const plain = (box: BoxValue): PlainValue => (typeof box === 'object' && 'formula' in box ? box.value : box)

@@ -58,7 +58,7 @@ export function makeWorkbookPort(): WorkbookPort {
     keepCopy: (tab, as) => {
       const older = spreadsheet.getSheetByName(as)
       if (older !== null) spreadsheet.deleteSheet(older)
-      sheet(tab).copyTo(spreadsheet).setName(as).hideSheet()
+      hide(sheet(tab).copyTo(spreadsheet), as)
       copies.set(tab, as)
     },
     restoreCopy: (tab, from) => restore(sheet(tab), sheet(from)),
@@ -89,13 +89,29 @@ function eachRange(
     )
 }
 
-/** Content and looks come back in place, so that what refers to the tab goes on referring to it. */
+/** A copy that cannot be named would stand among the person's tabs. */
+function hide(copy: GoogleAppsScript.Spreadsheet.Sheet, name: string): void {
+  let isHidden = false
+  try {
+    copy.setName(name).hideSheet()
+    isHidden = true
+  } finally {
+    if (!isHidden) copy.getParent().deleteSheet(copy)
+  }
+}
+
+/**
+ * Content and looks come back in place, so that what refers to the tab goes on referring to it. All of it comes in one
+ * call, and only then goes what lies beyond: a run that fails in between leaves the tab whole, one way or the other.
+ */
 function restore(sheet: GoogleAppsScript.Spreadsheet.Sheet, copy: GoogleAppsScript.Spreadsheet.Sheet): void {
   const rows = copy.getMaxRows()
   const columns = copy.getMaxColumns()
   growTo(sheet, rows, columns, {})
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart()
-  sheet.clear()
+  const [height, width] = [sheet.getMaxRows(), sheet.getMaxColumns()]
+  sheet.getRange(1, 1, height, width).breakApart()
   copy.getRange(1, 1, rows, columns).copyTo(sheet.getRange(1, 1))
+  if (height > rows) sheet.getRange(rows + 1, 1, height - rows, width).clear()
+  if (width > columns) sheet.getRange(1, columns + 1, height, width - columns).clear()
   sheet.getParent().deleteSheet(copy)
 }

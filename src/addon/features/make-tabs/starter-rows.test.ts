@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf as on } from '../../domain/local-date'
 import { SETTING_ITEMS } from '../../workbook/setting-items'
+import { VERSION_ITEM } from '../../workbook/version'
 import type { TabPlan } from './plan-tab'
 import { firstCategories, missingItems } from './starter-rows'
 
@@ -20,7 +21,7 @@ describe('the items that Cài đặt lacks', () => {
     ['none', labels, []],
     ['one', without('Ngày nghỉ'), ['Ngày nghỉ']],
     ['none that is written in another way', labels.map((label) => ` ${label.toUpperCase()} `), []],
-    ['all', [], labels],
+    ['all, and the version, where none stands', [], [...labels, VERSION_ITEM]],
   ])('are %s', (_, standing, missing) => {
     expect(missingItems(standing, plan, on(2026, 11, 16), on(2026, 11, 16)).names).toEqual(missing)
   })

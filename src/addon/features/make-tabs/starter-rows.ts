@@ -18,7 +18,7 @@ export interface StarterRows {
   readonly helps: readonly EntryHelp[]
 }
 
-/** Only for a new list: one that stands may be of a version that is still to be brought up to date. */
+/** Only where no item stands: a list of items may be of a version that is still to be brought up to date. */
 const VERSION_ROW = {
   item: VERSION_ITEM,
   value: { day: WORKBOOK_VERSION, seconds: 0 },
@@ -61,7 +61,7 @@ export function missingItems(
     value: onTheDay[key] ?? SETTING_STARTERS[key].value,
     explanation: SETTING_STARTERS[key].explanation,
   }))
-  const rows = plan.exists ? items : [...items, VERSION_ROW]
+  const rows = labels.length > 0 ? items : [...items, VERSION_ROW]
   return { names: rows.map(({ item }) => item), blocks: blocksFor(rows, plan), helps }
 }
 

@@ -35,10 +35,10 @@ export function runChecks(): readonly Observation[] {
   }
 }
 
-/** Also what a run left that was cut off. */
+/** Also what a run left that was cut off; a copy that got no name yet has this one in its own. */
 function takeAway(): void {
   const book = SpreadsheetApp.getActive()
-  for (const sheet of book.getSheets()) if (sheet.getName().startsWith(SCRATCH)) book.deleteSheet(sheet)
+  for (const sheet of book.getSheets()) if (sheet.getName().includes(SCRATCH)) book.deleteSheet(sheet)
 }
 
 function observe({ id, expected, run }: Check, scratch: Sheet): Observation {

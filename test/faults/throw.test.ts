@@ -1,0 +1,3 @@
+import { strikeEveryDoor } from './doors'
+
+strikeEveryDoor('throw')
