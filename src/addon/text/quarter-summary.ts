@@ -47,7 +47,7 @@ export function summaryMessage(
   if (decision.kind === 'prepare') return `Đã ghi ${of} vào Sổ đôn đốc để in, trình.`
   if (lettersSent > 0) return `Đã gửi ${of} tới ${name(decision.summary.recipient.name)}.`
   return lettersInDoubt > 0
-    ? `Chưa rõ ${of} đã gửi hay chưa: đề nghị hỏi lại nơi nhận, rồi quyết định ở mục Thư chưa rõ đã gửi….`
+    ? `Chưa rõ ${of} đã gửi hay chưa: đề nghị hỏi lại nơi nhận, rồi quyết định ở mục “Thư chưa rõ đã gửi”.`
     : `Chưa gửi ${of}: sắp hết thời gian của một lần chạy, để lần chạy sau.`
 }
 

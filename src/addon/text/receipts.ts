@@ -14,7 +14,7 @@ export function receiptsMessage({ lettersSent, lettersInDoubt, lettersWaiting }:
     ...(lettersSent > 0 ? [`Đã gửi ${count(lettersSent)} thư báo nhận đăng ký.`] : []),
     ...(lettersInDoubt > 0
       ? [
-          `${count(lettersInDoubt)} thư chưa rõ đã gửi hay chưa: đề nghị hỏi lại nơi nhận, rồi quyết định ở mục Thư chưa rõ đã gửi….`,
+          `${count(lettersInDoubt)} thư chưa rõ đã gửi hay chưa: đề nghị hỏi lại nơi nhận, rồi quyết định ở mục “Thư chưa rõ đã gửi”.`,
         ]
       : []),
     ...(lettersWaiting > 0

@@ -100,7 +100,7 @@ describe('what was done', () => {
         unsent: 0,
         stoppedBy: undefined,
       }),
-      'Chưa gửi được thư nào. 02 thư chưa rõ đã gửi hay chưa: đề nghị hỏi lại nơi nhận, rồi quyết định ở mục Thư chưa rõ đã gửi….',
+      'Chưa gửi được thư nào. 02 thư chưa rõ đã gửi hay chưa: đề nghị hỏi lại nơi nhận, rồi quyết định ở mục “Thư chưa rõ đã gửi”.',
     ],
     [
       'mail is down',
@@ -121,7 +121,7 @@ describe('what was done', () => {
         waitingForGap: ['A'],
         waitingForQuota: ['B'],
       }),
-      'Hôm nay không có thư nào cần gửi (ngày 08/4/2027). 01 nơi cần nhắn Zalo, gọi điện hoặc gửi giấy: nội dung ở mục Nội dung nhắn Zalo, gọi điện…. 01 nơi không gửi được vì địa chỉ email không đúng: Chi bộ Phòng 8. 01 thư chờ ngày sau vì nơi nhận vừa có thư. 01 thư chờ lần chạy sau vì vượt hạn mức thư của một lần chạy hoặc trong ngày.',
+      'Hôm nay không có thư nào cần gửi (ngày 08/4/2027). 01 nơi cần nhắn Zalo, gọi điện hoặc gửi giấy: nội dung ở mục “Nội dung nhắn Zalo, gọi điện”. 01 nơi không gửi được vì địa chỉ email không đúng: Chi bộ Phòng 8. 01 thư chờ ngày sau vì nơi nhận vừa có thư. 01 thư chờ lần chạy sau vì vượt hạn mức thư của một lần chạy hoặc trong ngày.',
     ],
   ])('%s', (_what, message, words) => {
     expect(message).toBe(words)

@@ -110,7 +110,7 @@ function message(decision: ReminderDecision, outcome: Outcome, nothing: string):
     done,
     ...(doubtful > 0
       ? [
-          `${count(doubtful)} thư chưa rõ đã gửi hay chưa: đề nghị hỏi lại nơi nhận, rồi quyết định ở mục Thư chưa rõ đã gửi….`,
+          `${count(doubtful)} thư chưa rõ đã gửi hay chưa: đề nghị hỏi lại nơi nhận, rồi quyết định ở mục “Thư chưa rõ đã gửi”.`,
         ]
       : []),
     ...(unsent > 0
@@ -129,7 +129,7 @@ function told({ toTell, refused, waitingForGap, waitingForQuota }: ReminderDecis
   return [
     ...(toTell.length > 0
       ? [
-          `${count(toTell.length)} nơi cần nhắn Zalo, gọi điện hoặc gửi giấy: nội dung ở mục Nội dung nhắn Zalo, gọi điện….`,
+          `${count(toTell.length)} nơi cần nhắn Zalo, gọi điện hoặc gửi giấy: nội dung ở mục “Nội dung nhắn Zalo, gọi điện”.`,
           ...namesakes(toTell),
         ]
       : []),
