@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildAddon } from '../../scripts/build/add-on'
 import { createWorld } from '../../src/local/apps-script'
 import { editResponse } from '../../src/local/forms/edit-response'
@@ -123,8 +123,11 @@ describe('thirty-five at the same moment, and a check pressed in the middle', as
   const CELLS = Array.from({ length: 35 }, (_, place) => `Số ${place + 1}`)
   const crowd = await openOffice({}, CELLS)
   const { code } = await buildAddon()
-  const bridge = new Bridge(code)
-  afterAll(() => bridge.close())
+  let bridge: Bridge
+  beforeEach(() => {
+    bridge = new Bridge(code)
+  })
+  afterEach(() => bridge.close())
 
   it.each([1, 7])('are 35 rows with 35 numbers and 35 receipts (order %i)', async (seed) => {
     const one = crowd.copy()
