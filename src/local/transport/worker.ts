@@ -33,11 +33,15 @@ function tell(message: WorkerMessage): void {
   port.postMessage(message)
 }
 
+/** However the wake-up and the answer cross, the next look finds it. */
+const LOOK_AGAIN_MS = 10
+
 /** Stands still until the main thread has answered. */
 function nextAnswer(): AnswerMessage {
-  Atomics.wait(flag, 0, 0)
-  Atomics.store(flag, 0, 0)
-  const received = receiveMessageOnPort(port)
-  if (!received) throw new Error('woken without an answer')
-  return received.message as AnswerMessage
+  for (;;) {
+    Atomics.wait(flag, 0, 0, LOOK_AGAIN_MS)
+    Atomics.store(flag, 0, 0)
+    const received = receiveMessageOnPort(port)
+    if (received) return received.message as AnswerMessage
+  }
 }
