@@ -1,13 +1,8 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { HAS_BROWSER, type OpenDesk, openDesk } from './open-desk'
-
-if (!HAS_BROWSER) {
-  process.stdout.write(
-    'Browser tests are skipped: there is no /usr/bin/chromium. On Debian: apt-get install chromium\n',
-  )
-}
+import { hasBrowser } from '../chromium'
+import { type OpenDesk, openDesk } from './open-desk'
 
 /** The page is bundled and a browser started: on a busy machine this takes its time. */
 const START_MS = 180_000
@@ -29,7 +24,7 @@ const menu = async (page: Page, ...captions: string[]): Promise<void> => {
   for (const caption of captions) await page.getByRole('menuitem', { name: caption }).click()
 }
 
-describe.skipIf(!HAS_BROWSER)('the desk in a browser', () => {
+describe.skipIf(!hasBrowser('the tests of the desk'))('the desk in a browser', () => {
   let desk: OpenDesk
   let page: Page
 

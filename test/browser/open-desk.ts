@@ -1,22 +1,14 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { ensureZone } from '../../src/local/apps-script'
 import { buildFromSources } from '../../src/local/cli/addon'
 import { readArguments } from '../../src/local/cli/read-arguments'
 import { run } from '../../src/local/cli/run'
 import { serve } from '../../src/local/web/serve'
-
-/** Debian's. */
-const CHROMIUM = '/usr/bin/chromium'
-const FLAGS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
-
-/** Without a browser the tests are skipped, and `.ci/run` has installed one. */
-export const HAS_BROWSER = existsSync(CHROMIUM)
+import { launchBrowser } from '../chromium'
 
 export interface OpenDesk {
   readonly address: string
@@ -52,7 +44,7 @@ export async function openDesk(): Promise<OpenDesk> {
       address = /http:\S+/.exec(text)?.[0] ?? ''
     },
   })
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS.split(' ') })
+  const browser = await launchBrowser()
   const complaints: string[] = []
   return {
     address,

@@ -1,27 +1,11 @@
-import { existsSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildPages } from '../../scripts/build/pages'
 import { cardPrint } from '../../src/addon/domain/card-print'
 import type { Card, Screen, ScreenAnswer } from '../../src/addon/domain/screen'
+import { hasBrowser, launchBrowser } from '../chromium'
 import { repository } from '../planted-tree'
 import { PRETEND_GOOGLE } from './pretend-google'
-
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-const hasBrowser = existsSync(CHROMIUM)
-if (!hasBrowser)
-  process.stdout.write(
-    `No browser at ${CHROMIUM}: the tests of the dialogs' page are skipped. Install Debian's chromium, or name one with CHROMIUM=…\n`,
-  )
 
 const HOSTILE = '<img src=x onerror="document.title=1"></script><b>'
 const letter: Card = {
@@ -46,13 +30,13 @@ const link: Card = {
 const trick: Card = { ...link, key: 'L-2', link: { label: 'Mở', url: 'javascript:document.title=2' } }
 const screen = (...cards: Card[]): Screen => ({ title: 'Thử', lead: 'Lời dẫn.', cards, empty: 'Chưa có gì.' })
 
-describe.skipIf(!hasBrowser)('the page of a dialog', () => {
+describe.skipIf(!hasBrowser("the tests of the dialogs' page"))('the page of a dialog', () => {
   let browser: Browser
   let html: string
   let page: Page
   const troubles: string[] = []
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET })
+    browser = await launchBrowser()
     html = (await buildPages(repository)).dialog ?? ''
   })
   afterAll(() => browser.close())

@@ -1,4 +1,5 @@
 import { LIMITS } from '../apps-script/limits'
+import { recipientsLeft } from '../apps-script/mail-quota'
 import type { Model } from '../model'
 import { dueTriggers } from '../triggers/due-triggers'
 import type { Loss } from '../workbook-file/losses'
@@ -17,7 +18,7 @@ export function stateOf(desk: Desk, losses: (losses: readonly Loss[]) => string[
     now: model.now,
     user: desk.opened.user,
     account: model.account,
-    quotaLeft: quotaLeft(model),
+    quotaLeft: recipientsLeft(model),
     runLimitMs: LIMITS[model.account].runMs,
     menu: desk.menu,
     running: desk.running.map(({ number, door, calls, elapsedMs, dialog }) => ({
@@ -39,14 +40,6 @@ export function stateOf(desk: Desk, losses: (losses: readonly Loss[]) => string[
     })),
     losses: losses(desk.opened.losses),
   }
-}
-
-/** Recipients that may still be written to within 24 hours. */
-function quotaLeft({ sent, now, account }: Model): number {
-  const used = sent
-    .filter(({ at }) => at > now - DAY_MS)
-    .reduce((sum, { to, cc, bcc }) => sum + to.length + cc.length + bcc.length, 0)
-  return LIMITS[account].mailRecipientsPerDay - used
 }
 
 /** Newest first; of those of earlier days only the recipients are known. */

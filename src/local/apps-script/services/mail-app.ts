@@ -1,13 +1,13 @@
 import type { Attachment, SentMail } from '../../model'
 import { googleError } from '../errors'
 import type { Execution } from '../execution/execution'
+import { recipientsLeft, recipientsOf } from '../mail-quota'
 import type { Members } from '../members'
 import { Service } from '../service'
 import { BlobService } from './blob'
 
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters
 
-const DAY_MS = 86_400_000
 const ADDRESS = /^(?:.*<)?\s*([^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+)\s*>?$/
 
 /** Sends letters from the account that runs. A letter that left stays sent, whatever becomes of the run. */
@@ -23,12 +23,7 @@ export class MailAppService
 
   /** Recipients that the account may still write to within 24 hours. */
   getRemainingDailyQuota(): number {
-    const { model, limits } = this.execution
-    const since = model.now - DAY_MS
-    const used = model.sent
-      .filter(({ at }) => at > since)
-      .reduce((sum, mail) => sum + recipients(mail).length, 0)
-    return limits.mailRecipientsPerDay - used
+    return recipientsLeft(this.execution.model)
   }
 
   sendEmail(message: Message | string, ...others: (string | Message)[]): void {
@@ -59,7 +54,7 @@ export class MailAppService
 
   private refuse(mail: SentMail): void {
     const { limits } = this.execution
-    const all = recipients(mail)
+    const all = recipientsOf(mail)
     if (mail.to.length === 0) throw googleError('mailNoRecipient')
     const wrong = all.find((address) => !ADDRESS.test(address))
     if (wrong !== undefined) throw googleError('mailAddress', wrong)
@@ -86,10 +81,6 @@ function addresses(list: string | undefined): string[] {
     .split(',')
     .map((address) => address.trim())
     .filter((address) => address !== '')
-}
-
-function recipients(mail: SentMail): string[] {
-  return [...mail.to, ...mail.cc, ...mail.bcc]
 }
 
 function attachmentOf(source: GoogleAppsScript.Base.BlobSource): Attachment {
