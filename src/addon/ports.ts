@@ -32,6 +32,8 @@ export interface WorkbookPort {
   locale(): string
   /** The whole used range from A1 in one read; [] if the tab is empty. */
   values(tab: string): Grid
+  /** Some rows alone, as wide as they are; [] for those that the tab no longer has. */
+  rows(tab: string, span: RowSpan): Grid
   /** What the first rows hold alone, for a tab that grows without end; [] if nothing. */
   head(tab: string, rows: number): Grid
   /** True if rows stand below those that this run has read of the tab, however long ago. */
@@ -237,6 +239,8 @@ export interface Report {
   readonly counts: Readonly<Partial<Record<CountName, number>>>
   /** True if anything in the workbook or outside it is different now. */
   readonly changed: boolean
+  /** True if the act has flushed after its last write. */
+  readonly flushed?: boolean
   /** What an open dialog shows from now on. */
   readonly screen?: Screen
 }

@@ -70,7 +70,7 @@ function apply(act: AnyAct, decision: unknown, world: World, progress: Progress)
       ...(act.alters?.(decision) ?? []).map((altered) => keepAltered(altered, world)),
     ]
     const report = act.apply(decision, world)
-    if (report.changed) world.workbook.flush()
+    if (report.changed && report.flushed !== true) world.workbook.flush()
     progress.writing = false
     return { report, tabs: kept.flatMap((finish) => (finish === undefined ? [] : [finish()])) }
   } catch (failure) {

@@ -1,7 +1,7 @@
-import { type Grid, sameGrid } from '../domain/box'
-import type { WorkbookPort } from '../ports'
+import { type Block, type Box, type Grid, sameGrid, withBlocks } from '../domain/box'
+import type { RowSpan, WorkbookPort } from '../ports'
 
-/** The workbook as a run knows it while nobody else runs: a tab is read once, until something is written to it. */
+/** The workbook as a run knows it while nobody else runs: a tab is read once, and known with what the run writes. */
 export interface Snapshot {
   readonly workbook: WorkbookPort
   /** From here on another act decides. */
@@ -15,23 +15,22 @@ export class Outdated extends Error {}
 
 interface Known {
   readonly grid: Grid
-  /** The act that it was read for. */
-  readonly act: number
+  /** Down to this row it was read, or compared with the tab, by the act that decides now. */
+  sureTo: number
 }
 
 /**
  * The lock keeps other runs away, but not a person who types. What an act reads by itself it writes within a moment; what
- * it has from an earlier act is compared with the tab again before rows of it are written.
+ * it has from an earlier act is compared with the tab again, as far as it writes, before rows of it are written.
  */
 export function snapshotOf(port: WorkbookPort): Snapshot {
   const grids = new Map<string, Known>()
   const heads = new Map<string, { readonly rows: number; readonly grid: Grid }>()
   const links = new Map<string, boolean>()
-  let act = 0
 
   const values = (tab: string): Grid => {
     const grid = grids.get(tab)?.grid ?? port.values(tab)
-    if (!grids.has(tab)) grids.set(tab, { grid, act })
+    if (!grids.has(tab)) grids.set(tab, { grid, sureTo: Number.POSITIVE_INFINITY })
     return grid
   }
   const head = (tab: string, rows: number): Grid => {
@@ -51,19 +50,30 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
     grids.delete(tab)
     heads.delete(tab)
   }
-  const demandUnchanged = (tab: string): void => {
+  /** Whatever was typed in or taken out above the rows written has moved them, too. */
+  const demandUnchanged = (tab: string, blocks: readonly Block<unknown>[]): void => {
     const known = grids.get(tab)
-    if (known === undefined || known.act === act) return
-    forgetTab(tab)
-    if (!sameGrid(values(tab), known.grid)) throw new Outdated(tab)
+    if (known === undefined || blocks.length === 0) return
+    const { first, last } = rowsOf(blocks)
+    if (last <= known.sureTo) return
+    if (!sameGrid(port.rows(tab, { first, last }), known.grid.slice(first - 1, last))) {
+      forgetTab(tab)
+      throw new Outdated(tab)
+    }
+    known.sureTo = last
   }
   /** Runs what writes into rows of a tab. */
-  const intoRows = <T>(write: (tab: string, blocks: T) => void) => {
-    return (tab: string, blocks: T): void => {
-      demandUnchanged(tab)
+  const intoRows = <T>(write: (tab: string, blocks: readonly Block<T>[]) => void) => {
+    return (tab: string, blocks: readonly Block<T>[]): void => {
+      demandUnchanged(tab, blocks)
       write(tab, blocks)
-      forgetTab(tab)
     }
+  }
+  const writeBoxes = (tab: string, blocks: readonly Block<Box>[]): void => {
+    port.write(tab, blocks)
+    const known = grids.get(tab)
+    if (known !== undefined) grids.set(tab, { ...known, grid: withBlocks(known.grid, blocks) })
+    heads.delete(tab)
   }
   /** Runs what changes the tabs named, whatever stands there. */
   const forgetting = <A extends unknown[]>(change: (...args: A) => void, named: (...args: A) => string[]) => {
@@ -79,7 +89,7 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
       values,
       head,
       formTabs,
-      write: intoRows(port.write),
+      write: intoRows(writeBoxes),
       writeNotes: intoRows(port.writeNotes),
       writeColours: intoRows(port.writeColours),
       append: forgetting(port.append, (tab) => [tab]),
@@ -90,7 +100,7 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
       removeTab: forgetting(port.removeTab, (name) => [name]),
     },
     nextAct: () => {
-      act += 1
+      for (const known of grids.values()) known.sureTo = 0
     },
     forget: () => {
       grids.clear()
@@ -98,4 +108,9 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
       links.clear()
     },
   }
+}
+
+function rowsOf(blocks: readonly Block<unknown>[]): RowSpan {
+  const ends = blocks.map(({ row, values }) => row + values.length - 1)
+  return { first: Math.min(...blocks.map(({ row }) => row)), last: Math.max(...ends) }
 }

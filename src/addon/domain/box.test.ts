@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Box, sameGrid } from './box'
+import { type Block, type Box, sameGrid, withBlocks } from './box'
 
 describe('sameGrid', () => {
   it.each<[Box[][], Box[][], boolean]>([
@@ -11,5 +12,46 @@ describe('sameGrid', () => {
   ])('%j and %j: %s', (a, b, same) => {
     expect(sameGrid(a, b)).toBe(same)
     expect(sameGrid(b, a)).toBe(same)
+  })
+})
+
+describe('withBlocks', () => {
+  const size = fc.integer({ min: 0, max: 5 })
+  const boxes = (rows: number, columns: number, text: string): Box[][] =>
+    Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => `${text}${row}.${column}`),
+    )
+  const grid = fc
+    .tuple(size, fc.integer({ min: 1, max: 5 }))
+    .map(([rows, columns]) => boxes(rows, columns, 'g'))
+  const place = fc.integer({ min: 1, max: 6 })
+  const block = fc
+    .tuple(place, place, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
+    .map(([row, column, rows, columns]): Block<Box> => ({ row, column, values: boxes(rows, columns, 'b') }))
+
+  it('holds what the last block says of a box, else what stood there, and is a rectangle', () => {
+    fc.assert(
+      fc.property(grid, fc.array(block, { maxLength: 4 }), (stood, blocks) => {
+        const after = withBlocks(stood, blocks)
+        expect(new Set(after.map((row) => row.length)).size).toBeLessThanOrEqual(1)
+        for (const [row, line] of after.entries())
+          for (const [column, box] of line.entries()) {
+            const said = [...blocks]
+              .reverse()
+              .map((each) => each.values[row + 1 - each.row]?.[column + 1 - each.column])
+            expect(box).toBe(said.find((value) => value !== undefined) ?? stood[row]?.[column] ?? '')
+          }
+      }),
+    )
+  })
+
+  it('reaches as far as the blocks do, and leaves the grid itself alone', () => {
+    const stood: Box[][] = [['a', 'b']]
+    expect(withBlocks(stood, [{ row: 3, column: 3, values: [['c']] }])).toEqual([
+      ['a', 'b', ''],
+      ['', '', ''],
+      ['', '', 'c'],
+    ])
+    expect(stood).toEqual([['a', 'b']])
   })
 })

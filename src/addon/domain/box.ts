@@ -38,3 +38,29 @@ export function sameGrid(a: Grid, b: Grid): boolean {
   }
   return true
 }
+
+/** The grid after the blocks were written into it; it grows where they reach further. */
+export function withBlocks(grid: Grid, blocks: readonly Block<Box>[]): Grid {
+  const width = Math.max(
+    grid[0]?.length ?? 0,
+    ...blocks.map(({ column, values }) => column - 1 + (values[0]?.length ?? 0)),
+  )
+  const height = Math.max(grid.length, ...blocks.map(({ row, values }) => row - 1 + values.length))
+  const written = new Map<number, Box[]>()
+  for (const { row, column, values } of blocks)
+    for (const [below, boxes] of values.entries()) {
+      const at = row - 1 + below
+      const line = written.get(at) ?? widened(grid[at] ?? [], width)
+      line.splice(column - 1, boxes.length, ...boxes)
+      written.set(at, line)
+    }
+  return Array.from({ length: height }, (_, at) => {
+    const stays = grid[at] ?? []
+    return written.get(at) ?? (stays.length === width ? stays : widened(stays, width))
+  })
+}
+
+const widened = (boxes: readonly Box[], width: number): Box[] => [
+  ...boxes,
+  ...Array.from({ length: width - boxes.length }, () => ''),
+]

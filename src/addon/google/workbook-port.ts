@@ -1,4 +1,4 @@
-import type { Block } from '../domain/box'
+import type { Block, Grid } from '../domain/box'
 import type { BoxMarks, RowSpan, WorkbookPort } from '../ports'
 import { boxesOf, filledPart, googleValue } from './box'
 import { growTo, type KnownGrid, newGrid } from './known-grid'
@@ -32,12 +32,8 @@ export function makeWorkbookPort(): WorkbookPort {
       gridOf(tab).filled = { rows: boxes.length, columns: boxes[0]?.length ?? 0 }
       return boxes
     },
-    head: (tab, rows) => {
-      const each = sheet(tab)
-      // Every grid has a first row; of more rows Google refuses those beyond the grid.
-      const last = rows === 1 ? 1 : Math.min(rows, each.getMaxRows())
-      return filledPart(boxesOf(each.getRange(`1:${last}`).getValues()))
-    },
+    rows: (tab, span) => rowsOf(sheet(tab), span),
+    head: (tab, rows) => filledPart(rowsOf(sheet(tab), { first: 1, last: rows })),
     hasGrown: (tab) => sheet(tab).getLastRow() > (gridOf(tab).filled?.rows ?? 0),
     marks: (tab, rows) => marksOf(sheet(tab), rows),
     makeTab: (name, look) => {
@@ -65,6 +61,12 @@ export function makeWorkbookPort(): WorkbookPort {
     removeTab: (name) => spreadsheet.deleteSheet(sheet(name)),
     flush: () => SpreadsheetApp.flush(),
   }
+}
+
+/** Every grid has a first row; of more rows Google refuses those beyond the grid. */
+function rowsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, { first, last }: RowSpan): Grid {
+  const end = last === 1 ? 1 : Math.min(last, sheet.getMaxRows())
+  return first > end ? [] : boxesOf(sheet.getRange(`${first}:${end}`).getValues())
 }
 
 function marksOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: RowSpan | undefined): BoxMarks {

@@ -33,7 +33,8 @@ export const checkRegistrations: Act<CheckDecision> = {
     if (notes.length > 0) workbook.writeNotes(tab, notes)
     if (colours.length > 0) workbook.writeColours(tab, colours)
     const changed = values.length + notes.length + colours.length > 0
-    if (Object.keys(kept).length > 0) {
+    const flushed = Object.keys(kept).length > 0
+    if (flushed) {
       // Numbers are remembered once they stand: a run that is killed before gives the same ones when it is run again.
       workbook.flush()
       store.set(kept)
@@ -42,6 +43,7 @@ export const checkRegistrations: Act<CheckDecision> = {
       message: checkMessage(decision.counts, STATUS_WORDS, decision.numbered),
       counts: told(decision),
       changed,
+      flushed,
     }
   },
 }

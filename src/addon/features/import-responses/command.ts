@@ -41,7 +41,8 @@ export const importResponses: Act<ImportDecision> = {
     const { rows, comeBack } = decision
     const imported = rows.length
     if (imported > 0) addRows(decision, world)
-    return { message: messageOf(decision, comeBack), counts: { imported }, changed: imported > 0 }
+    const changed = imported > 0
+    return { message: messageOf(decision, comeBack), counts: { imported }, changed, flushed: changed }
   },
 }
 
