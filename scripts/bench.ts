@@ -5,6 +5,7 @@ import { ensureZone } from '../src/local/apps-script'
 import { command } from './bench/command'
 import { dailyCheck } from './bench/daily-check'
 import { documentOf } from './bench/document'
+import { installed } from './bench/installed'
 import { load } from './bench/load'
 import type { Section } from './bench/section'
 import { serviceCalls } from './bench/service-calls'
@@ -21,6 +22,7 @@ const parts: readonly (() => Section | Promise<Section>)[] = [
   speed,
   () => serviceCalls(addon.code),
   () => dailyCheck(addon.code),
+  () => installed(addon.code),
   command,
 ]
 const sections: Section[] = []

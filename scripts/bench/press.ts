@@ -14,6 +14,12 @@ export interface Press {
   readonly message: string
 }
 
+/** What opens a door that nobody presses. */
+const STARTS: Readonly<Record<string, 'time' | 'formSubmit'>> = {
+  dailyCheck: 'time',
+  onFormSubmit: 'formSubmit',
+}
+
 /** The add-on at work on one model, with somebody who says yes to everything. */
 export class Desk {
   private readonly world: World
@@ -26,7 +32,7 @@ export class Desk {
   }
 
   press(door: string): Press {
-    const start = door === 'dailyCheck' ? 'time' : 'menu'
+    const start = STARTS[door] ?? 'menu'
     const result = runDoor(this.world, this.code, door, { user: OFFICE, answer: agree, start })
     const told = result.value as { status: string; message: string } | undefined
     return {
