@@ -28,16 +28,7 @@ export const newGrid = (): KnownGrid => ({ filled: { rows: 0, columns: 0 }, size
 const holds = (extent: Extent | undefined, rows: number, columns: number): boolean =>
   extent !== undefined && rows <= extent.rows && columns <= extent.columns
 
-/** Asks for the size unless it is known, or it holds the range for sure. */
-export function learnSize(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  rows: number,
-  columns: number,
-  known: KnownGrid,
-): void {
-  if (!holds(known.filled, rows, columns)) sizeOf(sheet, known)
-}
-
+/** Asks for the size unless it is known. */
 function sizeOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, known: KnownGrid): Extent {
   known.size ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }
   return known.size

@@ -1,8 +1,8 @@
 import type { Block, Box } from '../domain/box'
 import { isMoment, isTimeOfDay, type LocalDateTime } from '../domain/local-date'
 import { googleValue } from './box'
-import { growTo, type KnownGrid, learnSize, noteFilled } from './known-grid'
-import { formatsUnder, makeGeneral } from './text-boxes'
+import { growTo, type KnownGrid, noteFilled } from './known-grid'
+import { GENERAL, makeGeneral } from './text-boxes'
 
 const DAY_FORMAT = 'dd/MM/yyyy'
 const MOMENT_FORMAT = 'dd/MM/yyyy HH:mm'
@@ -33,15 +33,16 @@ export function writeValues(
   if (blocks.length === 0) return
   const rows = Math.max(...blocks.map((block) => block.row + block.values.length - 1))
   const columns = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1))
-  learnSize(sheet, rows, columns, known)
-  if (known.filled?.rows !== 0) formatsUnder(sheet, blocks, known)
   growTo(sheet, rows, columns, known)
-  makeGeneral(sheet, blocks, known)
+  const isNew = ({ row }: Block<Box>) => known.filled !== undefined && row > known.filled.rows
+  const among = blocks.filter((block) => !isNew(block))
+  if (among.length > 0) makeGeneral(sheet, among, known)
   for (const block of blocks) {
     const range = rangeOf(sheet, block)
+    // How the row above is formatted is not asked: it would cost more than all that is written.
+    if (isNew(block)) range.setNumberFormat(GENERAL)
     range.setValues(block.values.map((row) => row.map(googleValue)))
-    const isNew = known.filled !== undefined && block.row > known.filled.rows
-    if (isNew) {
+    if (isNew(block)) {
       range.setVerticalAlignment('top')
       wrapWords(sheet, block)
     }

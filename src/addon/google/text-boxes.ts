@@ -4,13 +4,13 @@ import type { BoxFormats, KnownGrid } from './known-grid'
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 const TEXT_FORMAT = '@'
+export const GENERAL = 'General'
 
 /**
  * A box formatted as text would keep the apostrophe that protects a text, and make text of numbers and days. What the
- * program writes makes it a box like any other.
+ * program writes makes it a box like any other. Asks once for what lies below, so that line after line costs nothing.
  */
 export function makeGeneral(sheet: Sheet, blocks: readonly Block<Box>[], known: KnownGrid): void {
-  if (known.filled?.rows === 0) return
   const { top, rows } = formatsUnder(sheet, blocks, known)
   if (!rows.some((row) => row.includes(TEXT_FORMAT))) return
   for (const block of blocks) {
@@ -25,20 +25,14 @@ export function makeGeneral(sheet: Sheet, blocks: readonly Block<Box>[], known: 
   }
 }
 
-const general = (format: string): string => (format === TEXT_FORMAT ? 'General' : format)
+const general = (format: string): string => (format === TEXT_FORMAT ? GENERAL : format)
 
-/**
- * Asks once for what lies below, too, so that line after line costs nothing. Whoever asks before the grid grows does not
- * wait for its growing: new rows are as the last one is.
- */
-export function formatsUnder(sheet: Sheet, blocks: readonly Block<Box>[], known: KnownGrid): BoxFormats {
-  const size = known.size ?? { rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY }
-  const top = Math.min(size.rows, ...blocks.map(({ row }) => row))
-  const right = Math.max(...blocks.map(({ column, values }) => column - 1 + (values[0]?.length ?? 0)))
-  const columns = Math.min(size.columns, right)
+function formatsUnder(sheet: Sheet, blocks: readonly Block<Box>[], known: KnownGrid): BoxFormats {
+  const top = Math.min(...blocks.map(({ row }) => row))
+  const columns = Math.max(...blocks.map(({ column, values }) => column - 1 + (values[0]?.length ?? 0)))
   const seen = known.formats
   if (seen !== undefined && seen.top <= top && (seen.rows[0]?.length ?? 0) >= columns) return seen
-  const bottom = Math.min(size.rows, Math.max(...blocks.map(({ row, values }) => row + values.length - 1)))
+  const bottom = Math.max(...blocks.map(({ row, values }) => row + values.length - 1))
   const rows = sheet.getRange(top, 1, bottom - top + 1, columns).getNumberFormats()
   known.formats = { top, rows }
   return { top, rows }
