@@ -2,7 +2,7 @@ import type { Block, Box } from '../domain/box'
 import { isMoment, isTimeOfDay, type LocalDateTime } from '../domain/local-date'
 import { googleValue } from './box'
 import { growTo, type KnownGrid, noteFilled } from './known-grid'
-import { GENERAL, makeGeneral } from './text-boxes'
+import { beginGeneral, makeGeneral } from './text-boxes'
 
 const DAY_FORMAT = 'dd/MM/yyyy'
 const MOMENT_FORMAT = 'dd/MM/yyyy HH:mm'
@@ -39,8 +39,7 @@ export function writeValues(
   if (among.length > 0) makeGeneral(sheet, among, known)
   for (const block of blocks) {
     const range = rangeOf(sheet, block)
-    // How the row above is formatted is not asked: it would cost more than all that is written.
-    if (isNew(block)) range.setNumberFormat(GENERAL)
+    if (isNew(block)) beginGeneral(range, block, known)
     range.setValues(block.values.map((row) => row.map(googleValue)))
     if (isNew(block)) {
       range.setVerticalAlignment('top')

@@ -4,7 +4,7 @@ import type { BoxFormats, KnownGrid } from './known-grid'
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 const TEXT_FORMAT = '@'
-export const GENERAL = 'General'
+const GENERAL = 'General'
 
 /**
  * A box formatted as text would keep the apostrophe that protects a text, and make text of numbers and days. What the
@@ -23,6 +23,17 @@ export function makeGeneral(sheet: Sheet, blocks: readonly Block<Box>[], known: 
         .getRange(block.row, block.column, formats.length, formats[0]?.length ?? 0)
         .setNumberFormats(formats.map((row) => row.map(general)))
   }
+}
+
+/** New rows get the format at once: how the row above is formatted would cost more to ask than all that is written. */
+export function beginGeneral(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  { row, column, values }: Block<Box>,
+  known: KnownGrid,
+): void {
+  range.setNumberFormat(GENERAL)
+  const columns = column - 1 + (values[0]?.length ?? 0)
+  known.formats ??= { top: row, rows: [Array.from({ length: columns }, () => GENERAL)] }
 }
 
 const general = (format: string): string => (format === TEXT_FORMAT ? GENERAL : format)
