@@ -1,7 +1,7 @@
 import { type DoorName, doors } from './app/doors'
 import { MENU_TITLE, menu } from './app/menu'
 import { type Outcome, runDoor } from './app/run'
-import { presses, reads } from './app/screen-doors'
+import { goes, presses, reads } from './app/screen-doors'
 import { makeHostPort } from './google/host-port'
 import { makeWorkbookPort } from './google/workbook-port'
 import { type Fired, makeWorld } from './google/world'
@@ -14,6 +14,8 @@ const open = (name: DoorName, event?: Fired): Outcome => runDoor(doors()[name], 
 /** Runs with limited rights: it may look which tabs there are and build the menu, and nothing else. */
 export const onOpen = (): void => makeHostPort().showMenu(MENU_TITLE, menu(makeWorkbookPort().tabNames()))
 
+export const showWorkboard = (): Outcome => open('showWorkboard')
+export const showRegistrationStatuses = (): Outcome => open('showRegistrationStatuses')
 export const importResponses = (): Outcome => open('importResponses')
 export const checkRegistrations = (): Outcome => open('checkRegistrations')
 export const buildYearlyPlan = (): Outcome => open('buildYearlyPlan')
@@ -34,10 +36,11 @@ export const showWaitingRegistrations = (): Outcome => open('showWaitingRegistra
 export const sendTestLetter = (): Outcome => open('sendTestLetter')
 export const showMessages = (): Outcome => open('showMessages')
 export const showFormLinks = (): Outcome => open('showFormLinks')
-/** These two are called by the page of a dialog, with whatever a browser sends. */
+/** These three are called by the page of a dialog, with whatever a browser sends. */
 export const readScreen = (name?: unknown): Outcome => runDoor(reads(name), makeWorld, BUILD)
 export const pressOnScreen = (name?: unknown, act?: unknown, key?: unknown, seen?: unknown): Outcome =>
   runDoor(presses({ name, act, key, seen }), makeWorld, BUILD)
+export const goToRow = (tab?: unknown, row?: unknown): Outcome => runDoor(goes(tab, row), makeWorld, BUILD)
 /** These two are opened by the triggers of set-up. */
 export const onFormSubmit = (event?: Fired): Outcome => open('onFormSubmit', event)
 export const dailyCheck = (event?: Fired): Outcome => open('dailyCheck', event)

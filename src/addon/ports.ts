@@ -124,6 +124,10 @@ export interface HostPort {
   showMenu(title: string, entries: readonly MenuEntry[]): void
   /** Opens a dialog; the run does not wait for it. Its page asks for that name again. */
   showScreen(name: string, screen: Screen): void
+  /** Opens the page beside the sheet, in the place of one that stands there; it asks for what it shows by that name. */
+  showSidebar(name: string, title: string): void
+  /** Shows the person that row of the tab. @returns false if the tab has no such row, or there is no such tab */
+  goTo(tab: string, row: number): boolean
   /** To the execution log, for the IT colleague. */
   log(text: string): void
 }

@@ -55,6 +55,8 @@ const scheduled = (name: Scheduled, label: string, ...steps: Door['steps']): Doo
 
 /** Every act by the name that the menu, the schedule and the command line call. */
 export const doors = () => ({
+  showWorkboard: opens('workboard'),
+  showRegistrationStatuses: opens('registrationStatuses'),
   importResponses: pressed(MENU.importResponses, step(importResponses)),
   checkRegistrations: pressed(MENU.checkRegistrations, step(checkRegistrations)),
   buildYearlyPlan: pressed(MENU.buildYearlyPlan, step(buildYearlyPlan)),

@@ -1,4 +1,10 @@
-import { HEALTH_TOPICS, type HealthCard, type HealthTopic, type Looked } from '../domain/health'
+import {
+  HEALTH_TOPICS,
+  type HealthCard,
+  type HealthFinding,
+  type HealthTopic,
+  type Looked,
+} from '../domain/health'
 import { Refusal } from '../domain/refusal'
 import type { Screen } from '../domain/screen'
 import { lookAtLetters, lookAtQuota } from '../features/check-health/look-at-letters'
@@ -32,10 +38,17 @@ const LOOKS: Readonly<Record<HealthTopic, (world: World) => Looked | undefined>>
 const NEED_PERMISSION: readonly HealthTopic[] = ['schedule', 'forms', 'quota']
 
 /** All that is looked at, also where some of it cannot be seen. */
-export function readHealth(world: World): Screen {
+export const readHealth = (world: World): Screen => healthScreen(cardsOn(HEALTH_TOPICS, world))
+
+/** What was found about some topics only. */
+export const healthFindings = (topics: readonly HealthTopic[], world: World): readonly HealthFinding[] =>
+  cardsOn(topics, world).flatMap(({ findings }) => findings)
+
+function cardsOn(topics: readonly HealthTopic[], world: World): HealthCard[] {
   const isPermitted = world.schedule.permissionLink() === undefined
-  const topics = HEALTH_TOPICS.filter((topic) => isPermitted || !NEED_PERMISSION.includes(topic))
-  return healthScreen(topics.flatMap((topic) => lookAt(topic, world)))
+  return topics
+    .filter((topic) => isPermitted || !NEED_PERMISSION.includes(topic))
+    .flatMap((topic) => lookAt(topic, world))
 }
 
 /** What would stop an act is what a person wants to be told of here. */

@@ -16,6 +16,7 @@ export const menu = (tabs: readonly string[]): readonly MenuEntry[] =>
   isSetUp(tabs) ? fullMenu() : [{ label: MENU.firstSetUp, door: 'setUp' satisfies DoorName }]
 
 const fullMenu = (): readonly MenuEntry[] => [
+  item('showWorkboard'),
   item('updateAll'),
   'separator',
   {

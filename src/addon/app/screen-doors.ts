@@ -1,9 +1,11 @@
 import { cardPrint } from '../domain/card-print'
 import { Refusal } from '../domain/refusal'
 import type { Screen } from '../domain/screen'
+import { goToRow } from '../features/go-to-row/command'
 import type { Act, World } from '../ports'
+import { GO_TO_ROW } from '../text/menu'
 import { PRODUCT } from '../text/run'
-import { standing } from '../text/screens'
+import { opened, standing } from '../text/screens'
 import { type AnyAct, type Door, step } from './door'
 import { type ScreenEntry, type ScreenName, screenNamed } from './screens'
 
@@ -19,6 +21,9 @@ export interface PressedCard {
 /** Opens the dialog, or says in the usual way why it cannot be opened. */
 export const opens = (name: ScreenName): Door => {
   const entry = known(name)
+  const { sidebar } = entry
+  if (sidebar !== undefined)
+    return { ...doorOf(entry, [step(opening(name, sidebar))]), attended: true, quiet: true }
   const show = (screen: Screen, world: World) => world.host.showScreen(name, screen)
   return { ...doorOf(entry, [step(reading(entry, show))]), attended: true, quiet: true }
 }
@@ -43,6 +48,14 @@ export const presses = (pressed: PressedCard): Door => {
   const [first, ...rest] = make(key)
   return doorOf(entry, [guarded(first, entry, pressed), ...rest, step(reading(entry))])
 }
+
+/** Shows a row of the workbook, as a button of a page asks. */
+export const goes = (tab: unknown, row: unknown): Door => ({
+  label: GO_TO_ROW,
+  steps: [step(goToRow(tab, row))],
+  attended: false,
+  anyZone: true,
+})
 
 /** Nobody is asked or told but in the page. A later act builds on what the first one has written. */
 const doorOf = ({ label, check, anyZone }: ScreenEntry, steps: readonly AnyAct[]): Door => ({
@@ -78,6 +91,16 @@ const reading = (
   apply: (screen, world) => {
     show(screen, world)
     return { message: told?.(screen) ?? standing(screen.cards.length), counts: {}, changed: false, screen }
+  },
+})
+
+/** A sidebar is there at once; reading what it shows takes seconds. */
+const opening = (name: ScreenName, title: string): Act<string> => ({
+  prepare: () => title,
+  question: () => undefined,
+  apply: (_, { host }) => {
+    host.showSidebar(name, title)
+    return { message: opened(title), counts: {}, changed: false }
   },
 })
 

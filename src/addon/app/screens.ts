@@ -5,10 +5,12 @@ import { tidyHeaders } from '../features/check-health/tidy-headers'
 import { checkRegistrations } from '../features/check-registrations/command'
 import { decideRegistration } from '../features/decide-registrations/command'
 import { readWaitingRegistrations } from '../features/decide-registrations/read-waiting'
+import { importResponses } from '../features/import-responses/command'
 import { checkNotCopied } from '../features/keep-schedule/check-run'
 import { keepSchedule } from '../features/keep-schedule/command'
 import { releaseSchedule, removeLeftOver, shareForm } from '../features/keep-schedule/hand-over'
 import { readSchedule } from '../features/keep-schedule/read-schedule'
+import { readStatuses } from '../features/list-registrations/read-statuses'
 import { makeForms } from '../features/make-forms/command'
 import { makeTabs } from '../features/make-tabs/command'
 import { migrateWorkbook } from '../features/migrate-workbook/command'
@@ -19,10 +21,12 @@ import { tellMessage } from '../features/tell-messages/command'
 import { readMessages } from '../features/tell-messages/read-messages'
 import type { World } from '../ports'
 import { healthMessage } from '../text/health'
-import { MENU } from '../text/menu'
+import { MENU, REGISTRATION_STATUSES } from '../text/menu'
 import { PLATFORM_UNREAD } from '../text/platform'
+import { WORKBOARD } from '../text/workboard'
 import { type AnyAct, step } from './door'
 import { readHealth } from './health'
+import { readWorkboard } from './workboard'
 
 /** One dialog: what it shows, and the acts behind its buttons. */
 export interface ScreenEntry {
@@ -30,6 +34,8 @@ export interface ScreenEntry {
   readonly label: string
   /** What must hold before the dialog opens, and at each press. @throws Refusal */
   readonly check?: (world: World) => void
+  /** Title of one that opens beside the sheet and stays there; its page reads it by itself. */
+  readonly sidebar?: string
   /** True if it opens whatever the zone is. */
   readonly anyZone?: boolean
   /** What the dialog shows, in a message; else how many cards there are. */
@@ -50,6 +56,21 @@ const verdict =
 
 /** Every dialog by the name under which its page asks for it. */
 const SCREENS = {
+  workboard: {
+    label: MENU.showWorkboard,
+    sidebar: WORKBOARD.title,
+    read: readWorkboard,
+    acts: {
+      takeIn: () => [step(importResponses), step(checkRegistrations)],
+      check: () => [step(checkRegistrations)],
+    },
+  },
+  registrationStatuses: {
+    label: REGISTRATION_STATUSES,
+    sidebar: REGISTRATION_STATUSES,
+    read: readStatuses,
+    acts: {},
+  },
   messages: {
     label: MENU.showMessages,
     check: checkNotCopied,

@@ -43,6 +43,7 @@ export type Problem =
   | { readonly code: 'pressUnknown' }
   | { readonly code: 'cardGone' }
   | { readonly code: 'cardChanged' }
+  | { readonly code: 'rowGone' }
   | { readonly code: 'workbookNewer'; readonly version: LocalDate; readonly known: LocalDate }
   | { readonly code: 'userUnknown' }
   | { readonly code: 'mailQuotaSpent' }

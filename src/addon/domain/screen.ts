@@ -1,3 +1,6 @@
+import type { Fold, Place } from './fold'
+import type { ScreenBoard } from './screen-board'
+
 /** Colour that a card is marked with; `plain` says nothing. */
 export type Tone = 'plain' | 'good' | 'doubtful' | 'bad'
 
@@ -20,17 +23,26 @@ export interface Card {
   /** Address to open; the screen also draws it as a QR code if `qr` is set. */
   readonly link?: { readonly label: string; readonly url: string; readonly qr?: boolean }
   readonly presses: readonly CardPress[]
+  /** A button that does what an item of the menu does; `door` is its name there. */
+  readonly opens?: { readonly label: string; readonly door: string }
+  readonly places?: readonly Place[]
+  readonly folds?: readonly Fold[]
 }
 
-/** What a dialog shows: cards below a sentence, or `empty` where there is none. */
+/** What a dialog or the sidebar shows: cards below a sentence, or `empty` where there is none. */
 export interface Screen {
   readonly title: string
   readonly lead: string
+  /** Above the cards, where something else stands below them. */
+  readonly heading?: string
   readonly cards: readonly Card[]
   readonly empty: string
+  readonly board?: ScreenBoard
+  /** Below all: cards with nothing to press but doors and places. */
+  readonly further?: { readonly heading: string; readonly cards: readonly Card[] }
 }
 
-/** What comes back to an open dialog; `screen` is missing where it could not be read. */
+/** What comes back to an open page; `screen` is missing where it could not be read. */
 export interface ScreenAnswer {
   readonly status: 'done' | 'refused' | 'fault'
   readonly message: string

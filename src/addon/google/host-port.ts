@@ -14,11 +14,16 @@ export const makeHostPort = (): HostPort => ({
   toast: (title, text) => SpreadsheetApp.getActive().toast(text, title, TOAST_SECONDS),
   showMenu: (title, entries) => menuOf(title, entries).addToUi(),
   showScreen: (name, screen) => {
-    const page = HtmlService.createHtmlOutputFromFile(PAGE)
-    const data = dataBlock({ name, screen })
-    page.setContent(page.getContent().replace('</body>', () => `${data}</body>`))
+    const page = pageWith({ name, screen })
     page.setWidth(PAGE_WIDTH).setHeight(PAGE_HEIGHT)
     SpreadsheetApp.getUi().showModalDialog(page, screen.title)
+  },
+  showSidebar: (name, title) => SpreadsheetApp.getUi().showSidebar(pageWith({ name }).setTitle(title)),
+  goTo: (tab, row) => {
+    const sheet = SpreadsheetApp.getActive().getSheetByName(tab)
+    if (sheet === null || row > sheet.getMaxRows()) return false
+    sheet.getRange(row, 1).activate()
+    return true
   },
   log: (text) => console.log(text),
 })
@@ -27,6 +32,11 @@ export const makeHostPort = (): HostPort => ({
 const PAGE = 'dialog'
 const PAGE_WIDTH = 640
 const PAGE_HEIGHT = 560
+
+function pageWith(given: object): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createHtmlOutputFromFile(PAGE)
+  return page.setContent(page.getContent().replace('</body>', () => `${dataBlock(given)}</body>`))
+}
 
 /** Data inside a page. What could end the block, or begin markup, is written so that only JSON understands it. */
 function dataBlock(data: unknown): string {

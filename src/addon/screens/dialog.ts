@@ -1,13 +1,14 @@
+import type { Place } from '../domain/fold'
 import type { Screen, ScreenAnswer } from '../domain/screen'
 import { PAGE } from '../text/screens'
 import { drawFoot, drawScreen } from './draw-screen'
 import { part } from './element'
-import { type Press, pressOnScreen, readScreen } from './server'
+import { goToRow, openDoor, type Press, pressOnScreen, readScreen } from './server'
 
-/** What the script put into the page when it opened it. */
+/** What the script put into the page when it opened it; without a screen the page asks for it. */
 interface Given {
   readonly name: string
-  readonly screen: Screen
+  readonly screen?: Screen
 }
 
 function start(): void {
@@ -17,13 +18,30 @@ function start(): void {
     return
   }
   const { name, screen } = JSON.parse(text) as Given
-  const show = (next: Screen): void => drawScreen(next, { press, readAgain })
-  const readAgain = (): void => void ask(PAGE.reading, () => readScreen(name), show, false)
+  const show = (next: Screen): void => drawScreen(next, { press, open, go, readAgain })
+  const read = (): Promise<void> => ask(PAGE.reading, () => readScreen(name), show, 'onlyTrouble')
+  const readAgain = (): void => void read()
   const press = (pressed: Press): void =>
-    void ask(PAGE.working, () => pressOnScreen(name, pressed), show, true)
+    void ask(PAGE.working, () => pressOnScreen(name, pressed), show, 'all')
+  const go = ({ tab, row }: Place): void => void ask(PAGE.going, () => goToRow(tab, row), show, 'onlyTrouble')
+  const open = (door: string): void =>
+    void ask(PAGE.working, () => openThen(openDoor(door), () => readScreen(name)), show, 'all')
   // A list that is empty has its button to read again, too; so has one that was never drawn.
   drawFoot([], readAgain)
-  show(screen)
+  if (screen === undefined) readAgain()
+  else show(screen)
+}
+
+/** What a door did is shown at once; where it only opened a window, nothing is done yet and nothing read. */
+async function openThen(
+  opening: Promise<ScreenAnswer>,
+  read: () => Promise<ScreenAnswer>,
+): Promise<ScreenAnswer> {
+  const { status, message, screen } = await opening
+  if (screen !== undefined) return { status, message: PAGE.elsewhere }
+  if (status !== 'done') return { status, message }
+  const { screen: next } = await read()
+  return { status, message, ...(next !== undefined && { screen: next }) }
 }
 
 /** While an answer is awaited nothing can be pressed; what it says is read out, and gets the focus. */
@@ -31,18 +49,21 @@ async function ask(
   waiting: string,
   question: () => Promise<ScreenAnswer>,
   show: (screen: Screen) => void,
-  tellsIfDone: boolean,
+  tells: 'all' | 'onlyTrouble',
 ): Promise<void> {
+  const before = document.activeElement
   say(waiting, 'busy')
   setBusy(true)
   try {
     const { status, message, screen } = await question()
     if (screen !== undefined) show(screen)
-    say(status === 'done' && !tellsIfDone ? '' : message, status)
+    say(status === 'done' && tells === 'onlyTrouble' ? '' : message, status)
   } catch {
     say(PAGE.lost, 'fault')
   }
   setBusy(false)
+  // Where nothing is told, whoever uses the keyboard goes on where they were.
+  if (part('note').hidden && before instanceof HTMLElement && before.isConnected) before.focus()
 }
 
 function say(words: string, state: ScreenAnswer['status'] | 'busy'): void {
@@ -55,7 +76,7 @@ function say(words: string, state: ScreenAnswer['status'] | 'busy'): void {
 
 function setBusy(isBusy: boolean): void {
   document.body.setAttribute('aria-busy', String(isBusy))
-  for (const id of ['find', 'cards', 'foot']) part(id).toggleAttribute('inert', isBusy)
+  for (const id of ['find', 'cards', 'more', 'foot']) part(id).toggleAttribute('inert', isBusy)
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)

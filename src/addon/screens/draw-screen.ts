@@ -1,25 +1,41 @@
 import type { Card, Screen } from '../domain/screen'
 import { FIND, found, NOTHING_FOUND, PAGE } from '../text/screens'
-import { drawCard } from './draw-card'
-import { button, part } from './element'
+import { drawBoard } from './draw-board'
+import { type CardHandlers, drawCard } from './draw-card'
+import { button, element, part } from './element'
 import { findCards } from './find-cards'
-import { closeDialog, type Press } from './server'
+import { closeDialog } from './server'
 
 /** A list longer than this is searched rather than read. */
 const MANY = 8
 
-export interface Handlers {
-  readonly press: (press: Press) => void
+export interface Handlers extends CardHandlers {
   readonly readAgain: () => void
 }
 
 /** Puts a screen in the place of what the page showed. */
-export function drawScreen({ lead, cards, empty }: Screen, handlers: Handlers): void {
+export function drawScreen(screen: Screen, handlers: Handlers): void {
+  const { lead, heading, cards, empty } = screen
   part('lead').textContent = lead
-  part('cards').replaceChildren(...cards.map((card) => drawCard(card, handlers.press)))
+  part('heading').textContent = heading ?? ''
+  part('heading').hidden = heading === undefined
+  const level = heading === undefined ? 'h2' : 'h3'
+  part('cards').replaceChildren(...cards.map((card) => drawCard(card, level, handlers)))
   drawEmpty(cards.length === 0 ? empty : '')
-  offerSearch(cards)
+  part('more').replaceChildren(...drawMore(screen, handlers))
+  offerSearch(screen)
   drawFoot(cards, handlers.readAgain)
+}
+
+/** What stands below the cards. */
+function drawMore({ board, further }: Screen, handlers: Handlers): HTMLElement[] {
+  const cards = (further?.cards ?? []).map((card) => drawCard(card, 'h3', handlers))
+  return [
+    ...(board === undefined ? [] : [drawBoard(board, handlers.go)]),
+    ...(further === undefined
+      ? []
+      : [element('h2', 'section', further.heading), element('ul', 'cards', ...cards)]),
+  ]
 }
 
 function drawEmpty(words: string): void {
@@ -29,10 +45,10 @@ function drawEmpty(words: string): void {
 }
 
 /** A search that was typed holds for the new list, too. */
-function offerSearch(cards: readonly Card[]): void {
+function offerSearch({ cards, further }: Screen): void {
   const find = part('find')
   const words = part('words') as HTMLInputElement
-  find.hidden = cards.length <= MANY && words.value === ''
+  find.hidden = further !== undefined || (cards.length <= MANY && words.value === '')
   const label = find.querySelector('label')
   const filter = (): void => {
     const shown = findCards(cards, words.value)

@@ -6,8 +6,14 @@ interface Runner {
   withFailureHandler(take: (failure: unknown) => void): Runner
   readScreen(name: string): void
   pressOnScreen(name: string, act: string, key: string, seen: string): void
+  goToRow(tab: string, row: number): void
 }
-declare const google: { readonly script: { readonly run: Runner; readonly host: { close(): void } } }
+declare const google: {
+  readonly script: {
+    readonly run: Runner
+    readonly host: { close(): void }
+  }
+}
 
 /** Which button of which card, and the print of the card as it was read. */
 export interface Press {
@@ -22,6 +28,13 @@ export const readScreen = (name: string): Promise<ScreenAnswer> => ask((run) => 
 /** Rejects as `readScreen` does. */
 export const pressOnScreen = (name: string, { act, key, seen }: Press): Promise<ScreenAnswer> =>
   ask((run) => run.pressOnScreen(name, act, key, seen))
+
+export const goToRow = (tab: string, row: number): Promise<ScreenAnswer> =>
+  ask((run) => run.goToRow(tab, row))
+
+/** Does what the item of the menu does. A door that the script lacks rejects, too. */
+export const openDoor = (door: string): Promise<ScreenAnswer> =>
+  ask((run) => (run as unknown as Readonly<Record<string, () => void>>)[door]?.())
 
 export const closeDialog = (): void => google.script.host.close()
 

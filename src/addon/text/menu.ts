@@ -1,6 +1,7 @@
 /** The menu's words; the journal names an act as the menu does. */
 export const MENU = {
   title: 'Chuyên đề',
+  showWorkboard: 'Mở bảng công việc',
   updateAll: 'Cập nhật toàn bộ (không gửi thư)',
   registrations: 'Đăng ký',
   importResponses: 'Lấy đăng ký mới từ biểu mẫu',
@@ -30,6 +31,10 @@ export const MENU = {
   checkPlatform: 'Kiểm tra kỹ thuật',
 } as const
 
+/** Opened from the sidebar. */
+export const REGISTRATION_STATUSES = 'Danh sách đăng ký theo trạng thái'
+/** A button of the sidebar that goes to a row. */
+export const GO_TO_ROW = 'Đến dòng trong trang tính'
 /** Not in the menu: the daily schedule. */
 export const DAILY_CHECK = 'Kiểm tra hằng ngày'
 /** Nor this: a form that has come. */

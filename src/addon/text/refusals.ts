@@ -60,6 +60,7 @@ const SENTENCES: Sentences = {
   mailQuotaSpent: () => 'hạn mức thư trong ngày của tài khoản đã hết. Đề nghị bấm lại vào ngày mai.',
   cardGone: () =>
     'mục này không còn trong danh sách, có thể người khác đã xử lý. Đề nghị bấm “Đọc lại” để xem danh sách mới.',
+  rowGone: () => 'dòng này không còn trong bảng tính. Đề nghị bấm “Đọc lại” để xem danh sách mới.',
   cardChanged: () => 'nội dung của mục này vừa thay đổi. Đề nghị bấm “Đọc lại”, xem lại rồi bấm.',
 }
 

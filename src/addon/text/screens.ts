@@ -5,6 +5,8 @@ import { count } from './numbers'
 export const standing = (number: number): string =>
   number === 0 ? 'Không còn mục nào trong danh sách.' : `Danh sách đang có ${count(number)} mục.`
 
+export const opened = (title: string): string => `Đã mở “${title}” ở bên phải.`
+
 /** Said beside the colour of a card, which not everybody sees. */
 export const TONE_WORDS: Readonly<Record<Tone, string>> = {
   plain: '',
@@ -17,8 +19,11 @@ export const TONE_WORDS: Readonly<Record<Tone, string>> = {
 export const PAGE = {
   loading: 'Đang mở…',
   working: 'Đang thực hiện, đề nghị chờ trong giây lát…',
-  reading: 'Đang đọc lại số liệu…',
+  reading: 'Đang đọc số liệu…',
+  going: 'Đang mở dòng đó…',
   readAgain: 'Đọc lại',
+  why: 'Vì sao?',
+  elsewhere: 'Việc được mở ở cửa sổ khác. Xong, đề nghị bấm “Đọc lại” để xem số liệu mới.',
   close: 'Đóng',
   back: 'Thôi',
   copied: 'Đã chép. Mở Zalo hoặc tin nhắn rồi dán vào.',
@@ -32,6 +37,8 @@ export const PAGE = {
   lost: 'Chưa nhận được trả lời từ Google, chưa rõ việc đã xong hay chưa. Đề nghị bấm “Đọc lại” để xem, rồi mới bấm lại việc cần làm.',
 } as const
 
+/** `Chi bộ Phòng 8, Quý I` */
+export const whyOf = (cell: string, quarter: string): string => `${cell}, ${quarter}`
 export const codeOf = (label: string): string => `Mã QR: ${label}`
 export const found = (shown: number, all: number): string =>
   `Đang hiện ${count(shown)} trong ${count(all)} mục.`

@@ -39,6 +39,14 @@ export interface OpenScreen {
   readonly height: number
 }
 
+/** A box that the add-on wants to be seen; another number each time. */
+export interface Jump {
+  readonly id: number
+  readonly tab: string
+  readonly row: number
+  readonly column: number
+}
+
 export interface FiledLetter {
   readonly number: number
   readonly at: number
@@ -77,6 +85,7 @@ export interface DeskState {
   readonly ended: readonly Ended[]
   readonly toasts: readonly Toasted[]
   readonly screens: readonly OpenScreen[]
+  readonly jump: Jump | undefined
   readonly letters: readonly FiledLetter[]
   readonly triggers: readonly PlannedTrigger[]
   readonly forms: readonly OfferedForm[]

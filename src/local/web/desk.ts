@@ -8,7 +8,7 @@ import type { Addon } from '../cli/addon'
 import type { Opened } from '../cli/open-workbook'
 import { readOutcome } from '../report/read-outcome'
 import { ScriptWorker } from '../transport/script-worker'
-import type { Ended, OpenScreen, Toasted } from './desk-state'
+import type { Ended, Jump, OpenScreen, Toasted } from './desk-state'
 import { LiveRun } from './live-run'
 import * as say from './words'
 
@@ -42,6 +42,7 @@ export class Desk {
   readonly toasts: Toasted[] = []
   readonly screens: Screen[] = []
   menu: readonly MenuEntry[] = []
+  jump: Jump | undefined
   private counter = 0
 
   constructor(
@@ -151,10 +152,19 @@ export class Desk {
     }
     for (const { title, text } of result.toasts) this.toasts.unshift({ id: this.next(), title, text })
     this.toasts.splice(TOASTS_KEPT)
+    const shown = result.shown[result.shown.length - 1]
+    if (shown && end === 'completed') this.jump = { id: this.next(), ...shown }
     for (const { kind, title, html, width, height } of result.screens) {
+      // As at Google, a sidebar takes the place of the one before.
+      if (kind === 'sidebar') this.closeSidebars()
       const size = { width: width ?? USUAL_SCREEN.width, height: height ?? USUAL_SCREEN.height }
       this.screens.push({ id: this.next(), kind, title, html, ...size })
     }
+  }
+
+  private closeSidebars(): void {
+    const others = this.screens.filter(({ kind }) => kind !== 'sidebar')
+    this.screens.splice(0, this.screens.length, ...others)
   }
 
   private next(): number {

@@ -31,6 +31,7 @@ export function stateOf(desk: Desk, losses: (losses: readonly Loss[]) => string[
     ended: desk.ended.slice(0, ENDED_SHOWN).map(({ result: _, ...ended }) => ended),
     toasts: desk.toasts,
     screens: desk.screens.map(({ html: _, ...screen }) => screen),
+    jump: desk.jump,
     letters: lettersOf(model),
     triggers: triggersOf(model),
     forms: model.forms.map(({ id, title, published, accepting }) => ({

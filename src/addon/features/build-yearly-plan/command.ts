@@ -19,7 +19,7 @@ import type { LineChange, PlanChanges } from './compare-lines'
 import { decidePlan, type PlanDecision } from './decide-plan'
 import { emptySheet, readStanding } from './read-standing'
 
-interface Decision extends PlanDecision, ComputedTab {
+export interface PlanToBuild extends PlanDecision, ComputedTab {
   readonly year: number
   /** True if no line stands yet. */
   readonly first: boolean
@@ -27,9 +27,9 @@ interface Decision extends PlanDecision, ComputedTab {
 }
 
 /** Lays out the plan year's plan from the registrations in force, with all that staff wrote into it. */
-export const buildYearlyPlan: Act<Decision> = { prepare, question, apply, overwrites: (plan) => plan }
+export const buildYearlyPlan: Act<PlanToBuild> = { prepare, question, apply, overwrites: (plan) => plan }
 
-function prepare(world: World): Decision {
+function prepare(world: World): PlanToBuild {
   const book = openBook(world.workbook)
   const committee = readCommittee(book)
   const year = needPlanYear(committee.settings)
@@ -48,14 +48,14 @@ function prepare(world: World): Decision {
   }
 }
 
-function question(decision: Decision) {
+function question(decision: PlanToBuild) {
   const { picture, first, changes } = decision
   if (picture === undefined) return undefined
   if (first) return firstPlanQuestion(decision)
   return isEmpty(changes) ? undefined : planQuestion(decision, named(decision))
 }
 
-function apply(decision: Decision, { workbook }: World): Report {
+function apply(decision: PlanToBuild, { workbook }: World): Report {
   const { picture, moved, rewritten, tab, exists, planned, missing } = decision
   if (picture !== undefined) {
     if (!exists) workbook.makeTab(tab)
@@ -65,7 +65,7 @@ function apply(decision: Decision, { workbook }: World): Report {
   return { message: messageOf(decision), counts: { planned, missing }, changed: picture !== undefined }
 }
 
-function messageOf(decision: Decision): string {
+function messageOf(decision: PlanToBuild): string {
   if (decision.picture === undefined) return planUnchanged(decision)
   if (decision.first) return planBuilt(decision)
   return isEmpty(decision.changes) ? planLaidOut(decision) : planUpdated(decision, named(decision))
@@ -75,7 +75,7 @@ const isEmpty = ({ added, changed, gone }: PlanChanges): boolean =>
   added.length + changed.length + gone.length === 0
 
 /** The changes with their columns named as the tab's header names them. */
-function named({ changes, year }: Decision) {
+function named({ changes, year }: PlanToBuild) {
   const columns = planTab(year).columns
   const inWords = (lines: readonly LineChange[]) =>
     lines.map((line) => ({ ...line, columns: line.columns.map((key) => columns[key].header) }))

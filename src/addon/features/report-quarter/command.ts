@@ -1,6 +1,6 @@
 import type { Committee } from '../../domain/committee'
 import { lastDayOf } from '../../domain/quarter'
-import { isSummaryTime, quarterBefore } from '../../domain/quarter-summary'
+import { isSummaryTime, quarterBefore, type YearQuarter } from '../../domain/quarter-summary'
 import { FIRST_RUN, reminderStart } from '../../domain/reminder-start'
 import type { Settings } from '../../domain/settings'
 import { decideSummary } from '../../domain/summary-decision'
@@ -8,7 +8,7 @@ import { isWorkingDay } from '../../domain/working-day'
 import type { Act, Report, World } from '../../ports'
 import { summaryMessage, summaryQuestion, summaryReady } from '../../text/quarter-summary'
 import { type Book, openBook } from '../../workbook/book'
-import { readCommitteeWithMembers } from '../../workbook/committee'
+import { readCommittee, readCommitteeWithMembers } from '../../workbook/committee'
 import { readReminders, refuseBadAddresses } from '../../workbook/reminder-facts'
 import { SETTING_ITEMS } from '../../workbook/setting-items'
 import { enterSummary } from './enter-summary'
@@ -51,6 +51,13 @@ export const reportQuarterDaily: Act<SummaryWork | Rest> = {
     const message = decision === 'ready' ? summaryReady(quarterBefore(world.now.day)) : ''
     return { message, counts: {}, changed: false }
   },
+}
+
+/** The quarter whose summary waits to be sent or handed over; undefined if none does. @throws Refusal as reporting does */
+export function summaryDue(world: World): YearQuarter | undefined {
+  if (!isTime(readCommittee(openBook(world.workbook)).settings, world)) return undefined
+  const { kind, year, quarter } = reportQuarter.prepare(world).decision
+  return kind === 'send' || kind === 'prepare' ? { year, quarter } : undefined
 }
 
 /** Of a quarter that was over before letters began nothing is said. */

@@ -47,6 +47,13 @@ export interface LogLine {
   readonly text: string
 }
 
+/** A box that the person was shown; row and column from 1. */
+export interface ShownBox {
+  readonly tab: string
+  readonly row: number
+  readonly column: number
+}
+
 /** What a run did, besides what it changed in the model. */
 export interface RunLog {
   readonly calls: TracedCall[]
@@ -54,10 +61,11 @@ export interface RunLog {
   readonly dialogs: Dialog[]
   readonly screens: Screen[]
   readonly toasts: Toast[]
+  readonly shown: ShownBox[]
   readonly lines: LogLine[]
   readonly mails: SentMail[]
 }
 
 export function emptyLog(): RunLog {
-  return { calls: [], menus: [], dialogs: [], screens: [], toasts: [], lines: [], mails: [] }
+  return { calls: [], menus: [], dialogs: [], screens: [], toasts: [], shown: [], lines: [], mails: [] }
 }

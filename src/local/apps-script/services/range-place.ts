@@ -72,6 +72,8 @@ export abstract class RangePlace extends TabService {
     this.edit((_, spreadsheet) => {
       spreadsheet.activeTabId = this.tabId
     })
+    const { row, column } = this.block
+    this.objects.execution.log.shown.push({ tab: this.tab.name, row, column })
     return this.self
   }
 

@@ -63,7 +63,7 @@ export function App() {
       ))}
       <RunningBar running={state.running} limitMs={state.runLimitMs} menus={state.menu} act={act} />
       <main className="middle">
-        <BookView version={state.version} isBusy={state.running.length > 0} act={act} />
+        <BookView version={state.version} isBusy={state.running.length > 0} jump={state.jump} act={act} />
         {panel && (
           <aside className="panel own" aria-label={W.panels[panel]}>
             <div className="head">

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { Jump } from '../desk-state'
 import { readBook } from './api'
 import { Book } from './book'
 import type { Act } from './use-desk'
@@ -7,31 +8,38 @@ interface Props {
   readonly version: number
   /** While a run is on its way the boxes are left as they were: they are shown anew when it has ended. */
   readonly isBusy: boolean
+  readonly jump: Jump | undefined
   readonly act: Act
 }
 
-export function BookView({ version, isBusy, act }: Props) {
+export function BookView({ version, isBusy, jump, act }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const book = useRef<Book>(undefined)
-  const isShown = useRef(false)
+  const shown = useRef<number>(undefined)
+  const jumped = useRef(jump?.id)
   useEffect(() => {
     if (!place.current || book.current) return
     book.current = new Book(place.current, async (boxes) => {
       for (const box of boxes) await act('/type', box)
     })
   }, [act])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is the reason to read again
   useEffect(() => {
-    if (isBusy && isShown.current) return
+    const isShown = shown.current !== undefined
+    if (isShown && (isBusy || shown.current === version)) return
     let isOld = false
     readBook().then((read) => {
       if (isOld) return
       book.current?.show(read)
-      isShown.current = true
+      shown.current = version
     })
     return () => {
       isOld = true
     }
   }, [version, isBusy])
+  useEffect(() => {
+    if (!jump || jumped.current === jump.id) return
+    jumped.current = jump.id
+    book.current?.goTo(jump)
+  }, [jump])
   return <div className="book" ref={place} />
 }

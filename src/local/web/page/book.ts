@@ -9,6 +9,7 @@ import listWords from '@univerjs/preset-sheets-data-validation/locales/vi-VN'
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note'
 import noteWords from '@univerjs/preset-sheets-note/locales/vi-VN'
 import type { ViewedBook } from '../book-view'
+import type { Jump } from '../desk-state'
 import { toUniver } from './to-univer'
 import '@univerjs/preset-sheets-core/lib/index.css'
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css'
@@ -26,6 +27,9 @@ export interface Typed {
 /** What the person may not do here: the tabs' shape belongs to the file. */
 const SHAPE_COMMANDS =
   /^sheet\.command\.(insert-sheet|remove-sheet|copy-sheet|set-worksheet-name|insert-(row|col)|remove-(row|col)|delete-range|insert-range|add-worksheet-merge)/
+
+/** A row that is gone to is shown with some rows above it. */
+const ROWS_ABOVE = 3
 
 /** The grid of the page. */
 export class Book {
@@ -101,10 +105,13 @@ export class Book {
     this.isShowing = false
   }
 
-  /** Goes to the tab of that name. */
-  open(name: string): void {
+  /** Goes to that box, and marks it. */
+  goTo({ tab, row, column }: Jump): void {
     const book = this.api.getActiveWorkbook()
-    const sheet = book?.getSheetByName(name)
-    if (book && sheet) book.setActiveSheet(sheet)
+    const sheet = book?.getSheetByName(tab)
+    if (!book || !sheet) return
+    book.setActiveSheet(sheet)
+    sheet.scrollToCell(Math.max(0, row - 1 - ROWS_ABOVE), 0)
+    sheet.getRange(row - 1, column - 1).activate()
   }
 }
