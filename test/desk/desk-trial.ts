@@ -32,6 +32,14 @@ const CODE = `
     SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>Chào</p>'), 'Cửa sổ')
     SpreadsheetApp.getActive().toast('Đã mở', 'Sổ')
   }
+  function beside() {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>Bên</p>').setTitle('Bảng'))
+    SpreadsheetApp.getActive().getSheets()[0].getRange(3, 1).activate()
+  }
+  function beyond() {
+    SpreadsheetApp.getActive().getSheets()[0].getRange(5, 1).activate()
+    throw new Error('dừng')
+  }
   function tellOf(event) {
     SpreadsheetApp.getActive().getSheets()[0].appendRow(['đã lấy', event.triggerUid ? 'có lịch' : ''])
   }
@@ -44,7 +52,7 @@ const CODE = `
 export const addon: Addon = {
   code: CODE,
   pages: {},
-  doors: ['add', 'ask', 'daily', 'locked', 'name', 'onOpen', 'show', 'tellOf'],
+  doors: ['add', 'ask', 'beside', 'beyond', 'daily', 'locked', 'name', 'onOpen', 'show', 'tellOf'],
   timeZone: 'Asia/Ho_Chi_Minh',
   scopes: [
     'https://www.googleapis.com/auth/spreadsheets.currentonly',

@@ -70,6 +70,29 @@ describe('the desk', () => {
     expect(desk.screens).toHaveLength(1)
   })
 
+  it('has one sidebar, as at Google, beside the windows, and goes where the add-on went', async () => {
+    const { desk } = tryDesk()
+    await desk.run('show')
+    await desk.run('beside')
+    const first = desk.jump
+    await desk.run('beside')
+    expect(desk.screens.map(({ kind, title }) => [kind, title])).toEqual([
+      ['modal', 'Cửa sổ'],
+      ['sidebar', 'Bảng'],
+    ])
+    expect([first, desk.jump]).toMatchObject([
+      { row: 3, column: 1 },
+      { row: 3, column: 1 },
+    ])
+    expect(desk.jump?.id).not.toBe(first?.id)
+  })
+
+  it('stays where it is when a run that went elsewhere came to nothing', async () => {
+    const { desk } = tryDesk()
+    await desk.run('beyond')
+    expect(desk.jump).toBeUndefined()
+  })
+
   it('hands arguments to a door and gives back what it returned', async () => {
     expect((await tryDesk().desk.run('add', { args: [1, 2] })).value).toBe(3)
   })

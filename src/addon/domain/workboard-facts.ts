@@ -1,3 +1,4 @@
+import type { Adjustment } from './adjustment'
 import type { Committee } from './committee'
 import type { HealthFinding } from './health'
 import type { HeldMeetings } from './held-meetings'
@@ -18,6 +19,7 @@ export interface Standing {
   readonly registrations: readonly Registration[]
   readonly topics: readonly Topic[]
   readonly held: HeldMeetings
+  readonly adjustments: readonly Adjustment[]
   readonly ledger: readonly LedgerEntry[]
   /** Names of the tabs as they stand. */
   readonly tabs: { readonly registrations: string; readonly ledger: string }

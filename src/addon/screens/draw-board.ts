@@ -1,5 +1,5 @@
 import type { ScreenBoard, ScreenBox } from '../domain/screen-board'
-import { PAGE, whyOf } from '../text/screens'
+import { whyOf } from '../text/screens'
 import { drawLines, drawPlaces, type Go } from './draw-fold'
 import { button, element } from './element'
 
@@ -45,8 +45,8 @@ function drawRow({ name, boxes }: BoardRow, columns: readonly string[], go: Go):
 
 function drawBox({ state, word, detail }: ScreenBox, label: string, onPress: () => void): HTMLButtonElement {
   const press = button('', `box ${state}`, onPress)
-  press.append(element('span', 'word', word), ...(detail === '' ? [] : [element('span', '', detail)]))
-  press.setAttribute('aria-label', `${label}: ${word}${detail === '' ? '' : `, ${detail}`}. ${PAGE.why}`)
+  press.append(element('span', 'unseen', `${label}: `), element('span', 'word', word))
+  if (detail !== '') press.append(' ', element('span', '', detail))
   press.setAttribute('aria-expanded', 'false')
   return press
 }

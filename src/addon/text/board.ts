@@ -45,10 +45,15 @@ const MOST = 3
 
 /** `Đã tổ chức: 18/3` · `Chưa đăng ký: 1/2` · `—` */
 export function boardBoxText(box: BoardBox): string {
-  const details = DETAILS[box.state](box).filter((detail) => detail !== '')
-  const shown = details.length > MOST ? [...details.slice(0, MOST), '…'] : details
+  const detail = boardDetail(box)
   const word = BOARD_WORDS[box.state]
-  return shown.length === 0 ? word : `${word}: ${shown.join(', ')}`
+  return detail === '' ? word : `${word}: ${detail}`
+}
+
+/** What follows the word; '' for nothing. */
+export function boardDetail(box: BoardBox): string {
+  const details = DETAILS[box.state](box).filter((detail) => detail !== '')
+  return (details.length > MOST ? [...details.slice(0, MOST), '…'] : details).join(', ')
 }
 
 /** Nothing is said of none and of all. */

@@ -56,10 +56,10 @@ const whose = ({ cell }: LetterItem, ladder: Ladder): string =>
 function reason(item: LetterItem, ladder: Ladder, words: ReasonWords): string {
   const { due, tier, merged, reminded } = item
   const parts = [
-    `${item.kind === 'prepare' ? 'Ngày dự kiến' : 'Hạn'} ${dateInText(due)}.`,
+    ...(item.kind === 'prepare' ? [] : [`Hạn ${dateInText(due)}.`]),
     tier === undefined
       ? 'Chưa đến mốc nhắc mới; ghi kèm vì việc vẫn còn.'
-      : `Đến mốc ${tierWords(tier)} (mục ${settingOf(item, ladder, tier, words)} ở Cài đặt).`,
+      : `Đến mốc ${tierWords(tier)} (mục “${settingOf(item, ladder, tier, words)}” ở Cài đặt).`,
     ...(merged.length > 0 ? [`Gộp cả mốc ${merged.map(tierWords).join(', ')}.`] : []),
     before(reminded),
   ]

@@ -22,7 +22,7 @@ export const PAGE = {
   reading: 'Đang đọc số liệu…',
   going: 'Đang mở dòng đó…',
   readAgain: 'Đọc lại',
-  why: 'Vì sao?',
+  pressForWhy: 'Bấm vào một ô để xem vì sao ô ghi như vậy.',
   elsewhere: 'Việc được mở ở cửa sổ khác. Xong, đề nghị bấm “Đọc lại” để xem số liệu mới.',
   close: 'Đóng',
   back: 'Thôi',

@@ -2,12 +2,14 @@ import type { HealthFinding } from '../domain/health'
 import type { LocalDateTime } from '../domain/local-date'
 import type { Card } from '../domain/screen'
 import type { PlanNews, Spot, Task } from '../domain/task'
+import type { Upcoming } from '../domain/upcoming'
 import { healthSentence } from './health-findings'
 import { type ReasonWords, reasonsOfLetters } from './letter-reasons'
 import { name, quarters } from './letters/words'
 import { count, momentInText } from './numbers'
 import { problemText } from './refusals'
 import { registrationPlace } from './registration-place'
+import { upcomingLines } from './upcoming'
 
 export const WORKBOARD = {
   title: 'Bảng công việc',
@@ -45,14 +47,14 @@ const CARDS: Cards = {
   }),
   newResponses: ({ responses }) => ({
     heading: `${count(responses)} đăng ký mới từ biểu mẫu`,
-    tone: 'doubtful',
-    lines: ['Chi bộ đã gửi, chưa lấy vào trang tính Đăng ký.'],
+    tone: 'plain',
+    lines: ['Chi bộ đã gửi, chưa lấy vào trang tính Đăng ký. Lấy xong mới tính kế hoạch, thư nhắc.'],
     presses: [{ act: 'takeIn', label: 'Lấy đăng ký mới' }],
   }),
   unchecked: ({ registrations, at }) => ({
     heading: `${count(registrations)} đăng ký chưa rà soát`,
-    tone: 'doubtful',
-    lines: ['Chưa rà soát thì chưa được tính vào kế hoạch, bảng theo dõi.'],
+    tone: 'plain',
+    lines: ['Rà soát xong mới tính vào kế hoạch, bảng theo dõi, thư nhắc.'],
     presses: [{ act: 'check', label: 'Rà soát đăng ký' }],
     places: [spot(at)],
   }),
@@ -72,7 +74,7 @@ const CARDS: Cards = {
   }),
   planOutdated: ({ plan }) => ({
     heading: plan.first ? `Chưa lập kế hoạch năm ${plan.year}` : `Kế hoạch năm ${plan.year} chưa cập nhật`,
-    tone: 'doubtful',
+    tone: 'plain',
     lines: [planWords(plan)],
     opens: { label: plan.first ? 'Xem và lập kế hoạch' : 'Xem và cập nhật', door: 'buildYearlyPlan' },
   }),
@@ -80,11 +82,12 @@ const CARDS: Cards = {
     const { letters, toTell } = decision
     return {
       heading: lettersHeading(letters.length, toTell.length),
-      tone: 'doubtful',
+      tone: 'plain',
       lines: [
         letters.length === 0
           ? 'Những nơi này không nhận thư; bấm để ghi sẵn nội dung nhắn Zalo, gọi điện.'
           : 'Đến mốc nhắc theo Cài đặt. Xem trước rồi mới gửi.',
+        ...(decision.dayOff === undefined ? [] : ['Hôm nay là ngày nghỉ, có thể để đến ngày làm việc.']),
       ],
       opens: { label: 'Xem trước và gửi', door: 'remindOverdueCells' },
       folds: reasonsOfLetters(decision, words),
@@ -99,14 +102,14 @@ const CARDS: Cards = {
   }),
   toTell: ({ recipients, at }) => ({
     heading: `${count(recipients.length)} nơi chờ nhắn Zalo, gọi điện`,
-    tone: 'doubtful',
+    tone: 'plain',
     lines: named([...new Set(recipients.map(name))], ', '),
     opens: { label: 'Xem nội dung nhắn', door: 'showMessages' },
     places: [spot(at)],
   }),
   summaryDue: ({ year, quarter }) => ({
     heading: `Tổng hợp ${quarters([quarter], year)}`,
-    tone: 'doubtful',
+    tone: 'plain',
     lines: ['Quý đã hết, số liệu đã sẵn sàng để báo cáo.'],
     opens: { label: 'Xem và báo cáo', door: 'reportQuarter' },
   }),
@@ -117,6 +120,19 @@ export function taskCard(task: Task, place: number, words: ReasonWords): Card {
   const key = task.code === 'notSeen' ? `${task.code} ${place}` : task.code
   return { presses: [], ...draw(task, words), key }
 }
+
+/** Below the board: what comes next, and the list of all registrations. */
+export const furtherCards = (upcoming: readonly Upcoming[], registrations: number): Card[] => [
+  { key: 'upcoming', heading: 'Các mốc sắp tới', tone: 'plain', lines: upcomingLines(upcoming), presses: [] },
+  {
+    key: 'statuses',
+    heading: 'Đăng ký theo trạng thái',
+    tone: 'plain',
+    lines: [`${count(registrations)} đăng ký, mỗi đăng ký có liên kết tới dòng của nó.`],
+    presses: [],
+    opens: { label: 'Xem danh sách', door: 'showRegistrationStatuses' },
+  },
+]
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

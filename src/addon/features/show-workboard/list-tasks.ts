@@ -1,6 +1,6 @@
 import { doubtfulLetters } from '../../domain/doubtful-letter'
 import type { Problem } from '../../domain/refusal'
-import type { Registration } from '../../domain/registration'
+import { countUnchecked, type Registration } from '../../domain/registration'
 import type { Seen } from '../../domain/seen'
 import type { Task } from '../../domain/task'
 import { waitingMessages } from '../../domain/waiting-message'
@@ -10,6 +10,9 @@ import type { Standing, WorkboardFacts } from '../../domain/workboard-facts'
 export function listTasks(facts: WorkboardFacts): Task[] {
   const { bad, standing, responses, plan, letters, summary } = facts
   const stands = seenIn(standing)
+  // Plan, letters and summary go by what was checked: until it is, they would say what is not so.
+  const isBehind =
+    (seenIn(responses) ?? 0) > 0 || (stands !== undefined && countUnchecked(stands.registrations) > 0)
   return [
     ...problemsIn([standing, responses, plan, letters, summary]).map(
       (problem): Task => ({ code: 'notSeen', problem }),
@@ -17,11 +20,11 @@ export function listTasks(facts: WorkboardFacts): Task[] {
     ...(bad.length > 0 ? [{ code: 'healthBad', findings: bad } as const] : []),
     ...newResponses(seenIn(responses) ?? 0),
     ...(stands === undefined ? [] : tasksOfRegistrations(stands)),
-    ...planOutdated(seenIn(plan)),
+    ...(isBehind ? [] : planOutdated(seenIn(plan))),
     ...(stands === undefined ? [] : lettersInDoubt(stands)),
-    ...lettersDue(seenIn(letters)),
+    ...(isBehind ? [] : lettersDue(seenIn(letters))),
     ...(stands === undefined ? [] : toTell(stands)),
-    ...summaryDue(seenIn(summary)),
+    ...(isBehind ? [] : summaryDue(seenIn(summary))),
   ]
 }
 

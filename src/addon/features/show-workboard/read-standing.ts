@@ -5,6 +5,7 @@ import { openBook, rowsIn } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
 import { readMeetings } from '../../workbook/meetings'
 import { needPlanYear } from '../../workbook/plan-year'
+import { adjustmentsTab, readAdjustments } from '../../workbook/tabs/adjustments'
 import { ledgerTab, readLedger } from '../../workbook/tabs/ledger'
 import { readPlans } from '../../workbook/tabs/plan'
 import { registrationsTab } from '../../workbook/tabs/registrations'
@@ -23,6 +24,7 @@ export function readStanding({ workbook, now }: World): Standing {
     registrations,
     topics,
     held,
+    adjustments: rowsIn(book, adjustmentsTab, (table) => readAdjustments(table, committee)),
     ledger: rowsIn(book, ledgerTab, readLedger),
     tabs: {
       registrations: book.find(registrationsTab) ?? registrationsTab.name,

@@ -1,5 +1,8 @@
+import type { Adjustment } from '../../domain/adjustment'
+import type { Committee } from '../../domain/committee'
 import { choice, date, quarter, text, whole } from '../column'
 import { tab } from '../tab'
+import { filledRows, rowAt, type Table } from '../table'
 
 /** What was changed after a plan was issued. */
 const WORK_WORDS = {
@@ -20,3 +23,22 @@ export const adjustmentsTab = tab('Điều chỉnh', {
   reason: text('Lý do', { width: 220 }),
   agreedOn: date('Ngày đồng ý'),
 })
+
+/** Every row in which something stands. */
+export const readAdjustments = (
+  table: Table<typeof adjustmentsTab.columns>,
+  committee: Committee,
+): Adjustment[] =>
+  filledRows(table, ['cell', 'work', 'after']).map((row) => {
+    const { on, year, quarter, cell, work, after, reason } = rowAt(table, row)
+    return {
+      row,
+      on: on.value,
+      year: year.value,
+      quarter: quarter.value,
+      cell: committee.cellNamed(cell),
+      work: work.text,
+      after,
+      reason,
+    }
+  })
