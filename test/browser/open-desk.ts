@@ -38,12 +38,17 @@ export async function openDesk(): Promise<OpenDesk> {
   const finished = await run({ ...options, run: [] }, addon, 0, silent)
   const port = await freePort()
   let address = ''
-  const close = await serve(addon, finished, port, {
-    ...silent,
-    line: (text) => {
-      address = /http:\S+/.exec(text)?.[0] ?? ''
+  const close = await serve(
+    addon,
+    finished,
+    { ...options, port, server: undefined },
+    {
+      ...silent,
+      line: (text) => {
+        address = /http:\S+/.exec(text)?.[0] ?? ''
+      },
     },
-  })
+  )
   const browser = await launchBrowser()
   const complaints: string[] = []
   return {

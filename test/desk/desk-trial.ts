@@ -46,18 +46,41 @@ const CODE = `
   function daily() {
     SpreadsheetApp.getActive().getSheets()[0].appendRow([new Date()])
   }
+  function spoil() {
+    SpreadsheetApp.getActive()
+    console.log('sắp hỏng')
+    throw new Error('hỏng')
+  }
+  function post() {
+    MailApp.sendEmail({ to: 'a@example.vn,b@example.vn', subject: 'Nhắc việc', body: 'Kính gửi' })
+    return { status: 'done', message: 'Đã gửi', counts: {} }
+  }
   function add(one, other) { return one + other }
 `
 
 export const addon: Addon = {
   code: CODE,
   pages: {},
-  doors: ['add', 'ask', 'beside', 'beyond', 'daily', 'locked', 'name', 'onOpen', 'show', 'tellOf'],
+  doors: [
+    'add',
+    'ask',
+    'beside',
+    'beyond',
+    'daily',
+    'locked',
+    'name',
+    'onOpen',
+    'post',
+    'show',
+    'spoil',
+    'tellOf',
+  ],
   timeZone: 'Asia/Ho_Chi_Minh',
   scopes: [
     'https://www.googleapis.com/auth/spreadsheets.currentonly',
     'https://www.googleapis.com/auth/script.container.ui',
     'https://www.googleapis.com/auth/script.scriptapp',
+    'https://www.googleapis.com/auth/script.send_mail',
   ],
 }
 

@@ -99,11 +99,15 @@ describe('the desk', () => {
 
   it('reads what is typed into a box as Google does', () => {
     const trial = tryDesk()
-    trial.desk.type(0, 1, 1, '5/1/2027')
-    trial.desk.type(0, 1, 2, "'00123")
-    trial.desk.type(0, 2, 1, '7,5')
-    expect(boxes(trial)).toEqual([[{ serial: 46_392 }, '00123'], [7.5]])
-    expect(trial.saved()).toBe(3)
+    const typed = ['5/1/2027', "'00123", '7,5', '=A1', 'TRUE', '']
+    trial.desk.type(
+      0,
+      typed.map((text, at) => ({ row: 1, column: at + 1, text })),
+    )
+    expect(boxes(trial)).toEqual([
+      [{ serial: 46_392 }, '00123', 7.5, { formula: '=A1', value: '#UNCOMPUTED!' }, true, ''],
+    ])
+    expect(trial.saved()).toBe(1)
   })
 
   it('runs the daily trigger once for each day that passes', async () => {

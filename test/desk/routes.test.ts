@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { goToDay } from '../../src/local/web/go-to-day'
+import { LetterShelf } from '../../src/local/web/letter-shelf'
 import { routes } from '../../src/local/web/routes'
 import { stateOf } from '../../src/local/web/state-of'
 import { slipWorld } from '../slip-form'
@@ -11,14 +12,18 @@ const HOST = `127.0.0.1:${PORT}`
 
 function trial() {
   const { desk, world } = tryDesk()
+  const shelf = new LetterShelf(() => '')
+  const sitting = { desk, shelf, keeper: { path: 'workbook.xlsx' }, notices: [] }
   const app = routes({
-    desk: () => desk,
-    state: () => stateOf(desk, () => []),
+    sitting: () => sitting,
+    state: () => stateOf(sitting, 1, undefined),
     page: { html: () => '<p>page</p>', script: '', style: '' },
     port: PORT,
     secret: SECRET,
     goTo: (day) => goToDay(desk, day),
     listen: () => () => undefined,
+    open: async () => undefined,
+    startAgain: async () => undefined,
     file: async () => new Uint8Array([80, 75]),
   })
   const ask = (path: string, init: RequestInit = {}, headers: Record<string, string> = {}) =>
@@ -47,7 +52,10 @@ describe('the routes', () => {
     ['no such door', '/run', { door: 'constructor' }],
     ['another shape', '/answer', { run: '1', button: 'YES' }],
     ['a button that is none', '/answer', { run: 1, button: 'ALL' }],
-    ['a box above the first', '/type', { tab: 0, row: 0, column: 1, text: 'x' }],
+    ['a box above the first', '/type', { tab: 0, boxes: [{ row: 0, column: 1, text: 'x' }] }],
+    ['a trigger that is none', '/trigger', { trigger: 'none' }],
+    ['an address that is none', '/user', { user: 'van-phong' }],
+    ['another kind of account', '/account', { account: 'admin' }],
     ['an impossible day', '/day', { day: '2027-02-30' }],
     ['a call from a window that is not open', '/call', { screen: 7, door: 'add', args: [] }],
   ])('refuses what it cannot read: %s', async (_, path, body) => {
@@ -59,13 +67,16 @@ describe('the routes', () => {
   })
 
   it('refuses more than a person can type', async () => {
-    const answer = await trial().post('/type', { tab: 0, row: 1, column: 1, text: 'x'.repeat(1_100_000) })
+    const answer = await trial().post('/type', {
+      tab: 0,
+      boxes: [{ row: 1, column: 1, text: 'x'.repeat(1_100_000) }],
+    })
     expect(answer.status).toBe(413)
   })
 
   it('shows the book with what stands in its boxes', async () => {
     const { ask, post } = trial()
-    await post('/type', { tab: 0, row: 2, column: 3, text: '5/1/2027' })
+    await post('/type', { tab: 0, boxes: [{ row: 2, column: 3, text: '5/1/2027' }] })
     expect(await (await ask('/book')).json()).toMatchObject({
       tabs: [{ name: 'Sheet1', boxes: [[], [[2, '05/01/2027', 0, 1]]] }],
     })
@@ -79,22 +90,81 @@ describe('the routes', () => {
     expect(await answer.json()).toEqual({ value: { value: 42 } })
   })
 
-  it('shows a window and a letter where no script of the page reaches', async () => {
-    const { desk, world, ask } = trial()
+  it('shows a window where no script of the page reaches', async () => {
+    const { desk, ask } = trial()
     await desk.run('show')
     const screen = await ask(`/screen/${desk.screens[0]?.id}`)
     expect(screen.headers.get('content-security-policy')).toMatch(/^sandbox allow-scripts/)
     expect(screen.headers.get('content-security-policy')).not.toContain('allow-same-origin')
-    const letter = { number: 1, at: 0, from: 'a@example.vn', to: [], cc: [], bcc: [], attachments: [] }
-    world.model.sent.push({
-      ...letter,
-      subject: 'Thư',
-      body: 'Chữ',
-      htmlBody: '<img src="https://example.vn">',
+  })
+
+  const list = { criteria: 'VALUE_IN_LIST', values: [['Có', 'Không']] as const, helpText: '' }
+  const inBoxes = {
+    criteria: 'VALUE_IN_RANGE',
+    values: [{ tab: 'Sheet1', row: 1, column: 3, rows: 1, columns: 1 }],
+  }
+
+  it.each([
+    ['a strict list', { ...list, allowInvalid: false }],
+    ['a strict list of boxes', { ...inBoxes, allowInvalid: false }],
+  ])('writes nothing that %s does not have, and says so', async (_, rule) => {
+    const { world, ask, post } = trial()
+    const [tab] = world.model.spreadsheet.tabs
+    tab?.rules.push([undefined, rule as never])
+    const boxes = [
+      { row: 1, column: 1, text: 'x' },
+      { row: 1, column: 2, text: 'Có thể' },
+    ]
+    const answer = await post('/type', { tab: 0, boxes })
+    expect([answer.status, await answer.text()]).toEqual([
+      422,
+      'Ô B1 chỉ nhận một giá trị trong danh sách của ô; “Có thể” chưa được ghi. Đề nghị chọn trong danh sách.',
+    ])
+    expect(await (await ask('/book')).json()).toMatchObject({ tabs: [{ boxes: [] }] })
+  })
+
+  it('writes what a lenient list does not have, and says so', async () => {
+    const { desk, world, post } = trial()
+    world.model.spreadsheet.tabs[0]?.rules.push([{ ...list, allowInvalid: true } as never])
+    await post('/type', { tab: 0, boxes: [{ row: 1, column: 1, text: 'Có thể' }] })
+    expect(world.model.spreadsheet.tabs[0]?.values).toEqual([['Có thể']])
+    expect(desk.toasts[0]?.text).toContain('không có trong danh sách của ô')
+  })
+
+  it('refuses boxes that the tab does not have', async () => {
+    const answer = await trial().post('/type', { tab: 0, boxes: [{ row: 90_000, column: 1, text: 'x' }] })
+    expect(answer.status).toBe(422)
+  })
+
+  it('runs a trigger now, as its owner, whoever sits at the page', async () => {
+    const { desk, world, post } = trial()
+    world.model.triggers.push({ id: 't1', owner: 'lan@example.vn', handler: 'daily', event: 'CLOCK' })
+    await post('/user', { user: 'nam@example.vn' })
+    expect((await post('/trigger', { trigger: 't1' })).status).toBe(200)
+    await until(() => desk.ended.length === 1)
+    expect(desk.ended[0]).toMatchObject({ door: 'daily', start: 'time', user: 'lan@example.vn' })
+    expect(desk.user).toBe('nam@example.vn')
+  })
+
+  it('changes the kind of account, and with it how many may be written to', async () => {
+    const { ask, post } = trial()
+    await post('/account', { account: 'workspace' })
+    expect(await (await ask('/state')).json()).toMatchObject({
+      account: 'workspace',
+      quota: { left: 1500, all: 1500 },
     })
-    const read = await ask('/letter/1')
-    expect(read.headers.get('content-security-policy')).toContain('img-src data:')
-    expect((await ask('/letter/2')).status).toBe(404)
+  })
+
+  it('tells of a run its calls, its log and its error', async () => {
+    const { desk, ask } = trial()
+    await desk.run('spoil')
+    const run = await (await ask(`/trace/${desk.ended[0]?.number}`)).json()
+    expect(run).toMatchObject({
+      calls: [{ call: 'SpreadsheetApp.getActive' }],
+      lines: [{ level: 'log', text: 'sắp hỏng' }],
+      error: { message: 'hỏng', stack: expect.stringContaining('spoil') },
+    })
+    expect((await ask('/trace/99')).status).toBe(404)
   })
 })
 

@@ -72,6 +72,7 @@ const texts = {
   mailBody: { text: 'Limit Exceeded: Email Body Size.', seen: 'reported' },
   mailTotal: { text: 'Limit Exceeded: Email Total Attachments Size.', seen: 'reported' },
   mailNoRecipient: { text: 'Failed to send email: no recipient', seen: 'reported' },
+  mailService: { text: 'Failed to send email: {0}', seen: 'from memory' },
   mailAddress: { text: 'Invalid email: {0}', seen: 'reported' },
   mailSubject: { text: 'Invalid argument: subject', seen: 'from memory' },
   propertyTooLarge: { text: 'Argument too large: value', seen: 'reported' },

@@ -1,6 +1,7 @@
 import type { Model, SentMail } from '../model'
 import type { Behaviours } from './behaviours'
 import { AS_CLAIMED } from './behaviours'
+import type { Delivery } from './delivery'
 import type { Random } from './random'
 import { seededRandom } from './random'
 
@@ -17,8 +18,8 @@ export interface World {
   readonly behaviours: Behaviours
   /** How many times longer than in the table of costs calls take. */
   readonly slowness: number
-  /** Takes each letter at the moment when it leaves. */
-  readonly deliver: (letter: SentMail) => void
+  /** Takes each letter at the moment when it leaves. Who takes it for good answers nothing; else the run waits. */
+  readonly deliver: (letter: SentMail) => Delivery | undefined
   /** Grows each time writes become visible, so that a run sees that its draft is stale. */
   version: number
   /** By store and key: what was put and until when (milliseconds since 1970). */
@@ -33,7 +34,7 @@ export interface WorldOptions {
   /** Where this Google differs from what the stand-in claims. */
   readonly behaviours?: Partial<Behaviours>
   readonly slowness?: number
-  readonly deliver?: (letter: SentMail) => void
+  readonly deliver?: World['deliver']
 }
 
 /** A world over that model, which every run changes in place. The same seed gives the same ids. */

@@ -1,5 +1,5 @@
 import { access, realpath, stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import type { Options } from './options'
 
 const REPOSITORY = join(import.meta.dirname, '../../..')
@@ -32,9 +32,18 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
   return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev
 }
 
+/** Saved by the desk beside a workbook that somebody had changed meanwhile: the work goes on in it. */
+async function isOwnCopy(workbook: string, out: string): Promise<boolean> {
+  return (
+    /^workbook-\d+\.xlsx$/.test(basename(workbook)) && isSameFile(workbook, join(out, basename(workbook)))
+  )
+}
+
 /** The workbook that was named, else the results of the run before, else the sample committee's. */
 export async function locate({ workbook, out }: Pick<Options, 'workbook' | 'out'>): Promise<Places> {
-  const result = join(out, 'workbook.xlsx')
+  const usual = join(out, 'workbook.xlsx')
+  const isOwn = workbook !== undefined && (await isOwnCopy(workbook, out))
+  const result = isOwn ? join(out, basename(workbook)) : usual
   const hasResult = await exists(result)
   const source = workbook ?? (hasResult ? result : SAMPLE)
   const continues = hasResult && (await isSameFile(source, result))

@@ -74,32 +74,45 @@ const lastLetterOf = (state: SidecarState | undefined): number | undefined =>
     undefined,
   )
 
+/** A workbook's file and what lies beside it; `shown` is how the person knows it. */
+export interface Source {
+  readonly shown: string
+  /** Of the spreadsheet, if it is new. */
+  readonly name: string
+  readonly bytes: Buffer
+  readonly sidecar: Sidecar | undefined
+}
+
+/** Reads the workbook and what lies beside it. Throws UsageError. */
+export async function sourceAt(path: string): Promise<Source> {
+  const bytes = await bytesOf(path)
+  return { shown: shown(path), name: basename(path, '.xlsx'), bytes, sidecar: await readSidecar(path) }
+}
+
 /**
- * Reads the workbook and what lies beside it. `instant` is the real time, for a workbook of which nobody says
- * what day it is. Throws UsageError.
+ * Opens a workbook. `instant` is the real time, for a workbook of which nobody says what day it is. Throws UsageError.
  */
 export async function openWorkbook(
-  path: string,
-  options: Options,
+  source: Source,
+  options: Pick<Options, 'today' | 'user' | 'account' | 'formTabs'>,
   zone: string,
   instant: number,
 ): Promise<Opened> {
-  const bytes = await bytesOf(path)
-  const sidecar = await readSidecar(path)
+  const { bytes, sidecar } = source
   const state = sidecar?.state
   const grids = new Map(
     state?.tabs.map(({ name, sheet = name, rows, columns }) => [sheet, { rows, columns }]),
   )
   const opened = await readWorkbook(bytes, (sheet) => grids.get(sheet)).catch((error: unknown) => {
     if (error instanceof UnreadableFile)
-      throw new UsageError(say.unreadable[error.reason](shown(path)), { cause: error })
+      throw new UsageError(say.unreadable[error.reason](source.shown), { cause: error })
     throw error
   })
   const told = options.today ?? sidecar?.today
   const today = told ?? dayOf(instant)
   const user = options.user ?? state?.user ?? DEFAULT_USER
   const model = openModel(opened, state, newWorkbookId(bytes), {
-    name: basename(path, '.xlsx'),
+    name: source.name,
     user,
     account: options.account ?? state?.account ?? DEFAULT_ACCOUNT,
     now: startOf(today, state?.now, lastLetterOf(state)),

@@ -1,5 +1,6 @@
 import type { Day } from '../clock/day'
 import type { AccountKind } from '../model'
+import type { MailServer } from '../outbox/mail-server'
 
 /** What was asked on the command line; what is undefined is taken from the side-car, or has a default. */
 export interface Options {
@@ -13,6 +14,8 @@ export interface Options {
   readonly formTabs: readonly string[]
   /** Where the page is served, on this machine only. */
   readonly port: number
+  /** The server that takes letters to people; undefined, as usual: letters stay in the outbox. */
+  readonly smtp: Omit<MailServer, 'password'> | undefined
   readonly once: boolean
   readonly help: boolean
 }

@@ -14,11 +14,15 @@ const TAKES_VALUE = {
   user: true,
   'form-tab': true,
   port: true,
+  smtp: true,
+  'smtp-user': true,
   once: false,
   help: false,
 } as const
 
 type Name = keyof typeof TAKES_VALUE
+
+export const isAddress = (text: string): boolean => /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(text)
 
 const isName = (name: string): name is Name => Object.hasOwn(TAKES_VALUE, name)
 
@@ -65,11 +69,21 @@ function choice<Choice extends string>(name: Name, text: string | undefined, cho
   return found
 }
 
-function portOf(text: string | undefined): number {
-  if (text === undefined) return DEFAULT_PORT
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
   if (port < 1 || port > 65_535) throw new UsageError(say.wrongPort(text))
   return port
+}
+
+/** Letters go to people only where the person in front of the page sees them first: no door runs by itself then. */
+function smtpOf(server: string | undefined, user: string | undefined): Options['smtp'] {
+  if (server === undefined && user === undefined) return undefined
+  if (server === undefined || user === undefined) throw new UsageError(say.smtpNeedsBoth)
+  const [, host, port] = /^([\w.-]+):(\d{1,5})$/.exec(server) ?? []
+  if (host === undefined) throw new UsageError(say.wrongServer(server))
+  if (!isAddress(user)) throw new UsageError(say.wrongAddress(user))
+  return { host, port: portOf(port) ?? 0, user }
 }
 
 function doorsOf(text: string | undefined): readonly string[] {
@@ -86,18 +100,21 @@ export function readArguments(args: readonly string[]): Options {
   const today = text('today')
   if (today !== undefined && !isDay(today)) throw new UsageError(say.impossibleDay(today))
   const user = text('user')
-  if (user !== undefined && !/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(user))
-    throw new UsageError(say.wrongAddress(user))
+  if (user !== undefined && !isAddress(user)) throw new UsageError(say.wrongAddress(user))
+  const smtp = smtpOf(text('smtp'), text('smtp-user'))
+  if (smtp && given.has('once')) throw new UsageError(say.smtpOnlyAtDesk)
+  if (smtp && given.has('run')) throw new UsageError(say.smtpWithoutRun)
   return {
     workbook: text('workbook'),
     out: text('out') ?? DEFAULT_OUT,
     today,
-    run: doorsOf(text('run')),
+    run: smtp ? [] : doorsOf(text('run')),
     answer: choice('answer', text('answer'), ['yes', 'no']) ?? 'yes',
     account: choice('account', text('account'), ['consumer', 'workspace']),
-    user,
+    user: user ?? smtp?.user,
     formTabs: given.get('form-tab') ?? [],
-    port: portOf(text('port')),
+    port: portOf(text('port')) ?? DEFAULT_PORT,
+    smtp,
     once: given.has('once'),
     help: given.has('help'),
   }

@@ -5,7 +5,7 @@ import type { DoorReport } from '../report/door-report'
 import type { Addon } from './addon'
 import { readDoorCall } from './door-call'
 import { locate, type Places, shown } from './locate'
-import { type Opened, openWorkbook } from './open-workbook'
+import { type Opened, openWorkbook, sourceAt } from './open-workbook'
 import type { Options } from './options'
 import type { Output } from './output'
 import { runDoors } from './run-doors'
@@ -64,14 +64,14 @@ export async function run(
   ensureZone(addon.timeZone)
   checkDoors(options.run, addon.doors)
   const places = await locate(options)
-  const opened = await openWorkbook(places.source, options, addon.timeZone, instant)
+  const opened = await openWorkbook(await sourceAt(places.source), options, addon.timeZone, instant)
   await writing(places, makeFolders(places))
   output.line(say.opening(shown(places.source), readableDay(opened.today)))
   if (places.continues) output.line(say.continuing)
   if (opened.isCopy) output.line(say.copied)
   const last = await writing(places, prepareOut(places, opened, output))
   const letters = new LetterBox(places.outbox, last)
-  const doors = standIn(addon, opened, options.answer, (letter) => letters.file(letter))
+  const doors = standIn(addon, opened, options.answer, (letter) => letters.deliver(letter))
   const reports = runDoors(options.run, doors, output)
   await letters.close()
   await writing(places, saveResults(places, opened, letters.last, reports))

@@ -1,4 +1,5 @@
 import type { Loss } from '../workbook-file/losses'
+import { PACKAGE_LIMITS } from '../workbook-file/package-limits'
 import type { Unreadable } from '../workbook-file/unreadable'
 import { DEFAULT_DOORS, DEFAULT_PORT } from './options'
 
@@ -20,6 +21,16 @@ export const wrongAddress = (text: string) =>
   `“${text}” không phải là địa chỉ thư điện tử. Đề nghị ghi, ví dụ, --user van-phong@example.vn.`
 export const wrongPort = (text: string) =>
   `Không có cổng “${text}”. Đề nghị ghi một số từ 1 đến 65535, ví dụ --port 8787.`
+export const smtpNeedsBoth =
+  'Muốn gửi thư thật cần ghi đủ hai tùy chọn, ví dụ: --smtp smtp.example.vn:587 --smtp-user van-phong@example.vn'
+export const wrongServer = (text: string) =>
+  `Không đọc được máy chủ thư “${text}”. Đề nghị ghi tên máy chủ, dấu hai chấm rồi đến cổng, ví dụ --smtp smtp.example.vn:587.`
+export const smtpOnlyAtDesk =
+  'Thư thật chỉ gửi từ trang trên trình duyệt, sau khi đã xem trước. Đề nghị bỏ --once hoặc bỏ --smtp.'
+export const smtpWithoutRun =
+  'Khi có --smtp thì không việc nào chạy trước khi mở trang, để không thư nào đi mà chưa xem. Đề nghị bỏ --run, rồi chọn việc trong trình đơn của trang.'
+export const smtpNeedsPassword =
+  'Chưa có mật khẩu của hộp thư. Đề nghị đặt biến môi trường SMTP_PASSWORD rồi chạy lại.'
 export const noDoors =
   'Tùy chọn --run chưa có tên việc nào. Đề nghị ghi, ví dụ, --run importResponses,showBoard.'
 export const unknownDoor = (door: string, known: readonly string[]) =>
@@ -38,6 +49,10 @@ export const unreadable: Record<Unreadable, (path: string) => string> = {
   locked: (path) => `Tệp ${path} đang đặt mật khẩu mở tệp. Đề nghị bỏ mật khẩu rồi chạy lại.`,
   broken: (path) =>
     `Tệp ${path} bị hỏng, không đọc được. Đề nghị mở bằng Excel, lưu lại thành tệp mới rồi chạy lại.`,
+  tooLarge: (path) =>
+    `Tệp ${path} lớn quá ${Math.round(PACKAGE_LIMITS.bytes / 1e6)} MB nên không mở. Đề nghị bỏ ảnh, tệp nhúng trong sổ rồi lưu lại.`,
+  tooLargeInside: (path) =>
+    `Tệp ${path} khi bung ra lớn bất thường nên không mở. Đề nghị mở bằng Excel, chép các trang tính cần dùng sang tệp mới.`,
 }
 export const sidecarUnreadable = (path: string, place: string) =>
   `Không đọc được tệp ${path}${place && ` (mục “${place}”)`}. Đề nghị khôi phục tệp này từ bản lưu, hoặc chuyển tệp đi nơi khác để chạy như một sổ mới.`
@@ -112,4 +127,6 @@ export const help = `Chạy Sổ Chuyên đề trên một tệp .xlsx, không c
     --user ĐỊA-CHỈ             người chạy (mặc định van-phong@example.vn)
     --form-tab TÊN             trang tính nhận câu trả lời của biểu mẫu
     --port SỐ                  cổng của trang trên máy này (mặc định ${DEFAULT_PORT})
+    --smtp MÁY-CHỦ:CỔNG        gửi thư thật từ trang qua máy chủ thư của cơ quan (không ghi: thư chỉ nằm ở outbox)
+    --smtp-user ĐỊA-CHỈ        hộp thư gửi đi; mật khẩu đọc từ biến môi trường SMTP_PASSWORD
     --help                     hướng dẫn này`

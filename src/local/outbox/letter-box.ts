@@ -1,6 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { SentMail } from '../model'
 import type { LetterOrder, LetterWorkerBirth } from './letter-worker'
+import type { Filed, Post } from './post'
 
 /** Composing takes milliseconds, the first time about a second. */
 const LONGEST_MS = 60_000
@@ -9,7 +10,7 @@ const LONGEST_MS = 60_000
  * Files letters at the moment when they leave: whatever becomes of the run, they are on the disk before it goes on.
  * A script runs without pause, so the letters are composed in a thread, for which this one stands still.
  */
-export class LetterBox {
+export class LetterBox implements Post {
   private readonly flag = new Int32Array(new SharedArrayBuffer(4))
   private readonly answers = new MessageChannel()
   private worker: Worker | undefined
@@ -19,6 +20,7 @@ export class LetterBox {
   constructor(
     private readonly folder: string,
     last: number,
+    private readonly told: Filed = () => undefined,
   ) {
     this.filed = last
     this.answers.port1.unref()
@@ -30,7 +32,7 @@ export class LetterBox {
   }
 
   /** Throws if the letter could not be filed. */
-  file(letter: SentMail): void {
+  deliver(letter: SentMail): undefined {
     this.worker ??= this.start()
     const order: LetterOrder = { folder: this.folder, letter, number: this.filed + 1 }
     Atomics.store(this.flag, 0, 0)
@@ -39,6 +41,7 @@ export class LetterBox {
     const answer: unknown = receiveMessageOnPort(this.answers.port1)?.message
     if (answer !== 'filed') throw new Error(`letter ${order.number} was not filed: ${String(answer)}`)
     this.filed += 1
+    this.told(letter, this.filed)
   }
 
   async close(): Promise<void> {

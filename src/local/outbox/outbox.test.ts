@@ -78,9 +78,9 @@ describe('the outbox', () => {
 
   it('has each letter on the disk before anything else is done, numbered on from the last', async () => {
     const box = new LetterBox(folder, 2)
-    box.file({ ...letter, attachments: [{ name: 'lịch.ics', contentType: 'text/calendar', bytes }] })
+    box.deliver({ ...letter, attachments: [{ name: 'lịch.ics', contentType: 'text/calendar', bytes }] })
     expect(readdirSync(folder)).toEqual(['0003.eml'])
-    box.file(letter)
+    box.deliver(letter)
     expect(readFileSync(join(folder, '0004.eml'), 'utf8')).toContain('Message-ID: <0004.')
     expect(box.last).toBe(4)
     await box.close()
@@ -88,7 +88,7 @@ describe('the outbox', () => {
 
   it('says what hinders it', async () => {
     const box = new LetterBox(join(folder, 'gone'), 0)
-    expect(() => box.file(letter)).toThrow(/letter 1 was not filed: .*ENOENT/)
+    expect(() => box.deliver(letter)).toThrow(/letter 1 was not filed: .*ENOENT/)
     expect(box.last).toBe(0)
     await box.close()
   })

@@ -40,7 +40,19 @@ export async function removeLettersAfter(directory: string, last: number): Promi
   return late.length
 }
 
-/** Files the letter as NNNN.eml in a folder that exists. */
-export async function fileLetter(directory: string, letter: SentMail, number: number): Promise<void> {
-  await writeFile(join(directory, `${fourDigits(number)}.eml`), await composeLetter(letter, number))
+export const letterPath = (directory: string, number: number): string =>
+  join(directory, `${fourDigits(number)}.eml`)
+
+/** Files the letter as NNNN.eml in a folder that exists; `through` is the server by which it went to people. */
+export async function fileLetter(
+  directory: string,
+  letter: SentMail,
+  number: number,
+  through?: string,
+): Promise<void> {
+  const bytes = await composeLetter(letter, number, {
+    keepBcc: true,
+    ...(through !== undefined && { through }),
+  })
+  await writeFile(letterPath(directory, number), bytes)
 }

@@ -1,8 +1,8 @@
-import { localeOf } from '../apps-script/entry/locale'
-import { plainOf, shown } from '../apps-script/entry/show'
+import { plainOf } from '../apps-script/entry/show'
 import type { BoxValue, Look, Model, Tab } from '../model'
 import { fittedHeight } from '../workbook-file/fitted-height'
 import { gatherRules } from '../workbook-file/write-rules'
+import { choicesOf, type Show, showIn } from './box-lists'
 
 /** What a box shows, and the place of its look in the book's list (-1 for none); columns count from 0. */
 export type ViewedBox = readonly [column: number, text: string, look: number, right?: 1]
@@ -48,14 +48,10 @@ export function viewBook({ spreadsheet }: Model, version: number): ViewedBook {
     looks.set(look, looks.size)
     return looks.size - 1
   }
-  const locale = localeOf(spreadsheet.locale)
-  const tabs = spreadsheet.tabs.map((tab) =>
-    viewTab(tab, lookAt, (value, pattern) => shown(value, pattern, locale), spreadsheet.tabs),
-  )
+  const show = showIn(spreadsheet)
+  const tabs = spreadsheet.tabs.map((tab) => viewTab(tab, lookAt, show, spreadsheet.tabs))
   return { version, name: spreadsheet.name, looks: [...looks.keys()], tabs }
 }
-
-type Show = (value: BoxValue, pattern: string | undefined) => string
 
 function viewTab(
   tab: Tab,
@@ -115,19 +111,9 @@ function notesOf(tab: Tab): ViewedTab['notes'] {
 
 function listsOf(tab: Tab, tabs: readonly Tab[], show: Show): ViewedList[] {
   return gatherRules(tab).flatMap(({ rule, blocks }) => {
-    const choices = choicesOf(rule.values[0], tabs, show)
+    const choices = choicesOf(rule, tabs, show)
     if (!choices) return []
     const places = blocks.map(({ row, column, rows }) => [row - 1, column - 1, rows] as const)
     return [{ choices, strict: !rule.allowInvalid, places }]
   })
-}
-
-/** The words of a list, or those that stand in the boxes it names. */
-function choicesOf(named: unknown, tabs: readonly Tab[], show: Show): string[] | undefined {
-  if (Array.isArray(named)) return named.map(String)
-  if (typeof named !== 'object' || named === null || !('tab' in named)) return undefined
-  const { tab: name, row, column, rows } = named as { tab: string; row: number; column: number; rows: number }
-  const values = tabs.find((tab) => tab.name === name)?.values.slice(row - 1, row - 1 + rows) ?? []
-  const words = values.map((line) => show(line[column - 1] ?? '', undefined)).filter((word) => word !== '')
-  return [...new Set(words)]
 }

@@ -1,19 +1,18 @@
 import { createWorld, type RunOptions, type RunResult, type Start, type World } from '../apps-script'
-import { changeOutside } from '../apps-script/execution/change-outside'
 import type { MenuEntry } from '../apps-script/execution/run-log'
 import type { DialogAnswer } from '../apps-script/execution/run-options'
-import { LIMITS } from '../apps-script/limits'
-import { enterValues } from '../apps-script/sheet/enter'
 import type { Addon } from '../cli/addon'
 import type { Opened } from '../cli/open-workbook'
 import { readOutcome } from '../report/read-outcome'
 import { ScriptWorker } from '../transport/script-worker'
 import type { Ended, Jump, OpenScreen, Toasted } from './desk-state'
 import { LiveRun } from './live-run'
+import { type TypedBox, typeInto } from './type-into'
 import * as say from './words'
 
 /** How long a person sees a message that goes away by itself. */
 const TOASTS_KEPT = 20
+const ENDED_KEPT = 50
 const WAIT_MS = 10
 const USUAL_SCREEN = { width: 600, height: 450 }
 
@@ -43,6 +42,8 @@ export class Desk {
   readonly screens: Screen[] = []
   menu: readonly MenuEntry[] = []
   jump: Jump | undefined
+  /** Who sits in front of the page. */
+  user: string
   private counter = 0
 
   constructor(
@@ -50,6 +51,7 @@ export class Desk {
     readonly opened: Opened,
     private readonly around: Around,
   ) {
+    this.user = opened.user
     const { scopes, pages } = addon
     const { deliver } = around
     this.world = createWorld(opened.model, { seed: opened.runs + 1, scopes, pages, deliver })
@@ -58,7 +60,7 @@ export class Desk {
   /** Runs a door to its end, as the person at the desk or as a trigger's owner. */
   async run(door: string, options: RunOptions = {}): Promise<RunResult> {
     const worker = new ScriptWorker(this.addon.code)
-    const run = new LiveRun(this.world, door, { user: this.opened.user, ...options }, worker, this.next())
+    const run = new LiveRun(this.world, door, { user: this.user, ...options }, worker, this.next())
     this.running.push(run)
     this.around.changed()
     try {
@@ -108,15 +110,26 @@ export class Desk {
     this.around.changed()
   }
 
-  /** A person types a text into a box; row and column from 1. Throws Google's error if it is refused. */
-  type(tabId: number, row: number, column: number, text: string): void {
-    const { model } = this.world
-    const { charactersPerBox } = LIMITS[model.account]
-    changeOutside(this.world, (draft) => {
-      const block = { row, column, rows: 1, columns: 1 }
-      const writing = { now: model.now, charactersPerBox, behaviours: this.world.behaviours }
-      enterValues(draft.tab(tabId), draft.spreadsheet, block, writing, () => text)
-    })
+  /** Runs a trigger's door now, as its owner; false if there is no such trigger. */
+  runTrigger(triggerId: string): boolean {
+    const trigger = this.world.model.triggers.find(({ id }) => id === triggerId)
+    if (!trigger) return false
+    const start = trigger.event === 'CLOCK' ? 'time' : 'formSubmit'
+    this.start(trigger.handler, { start, user: trigger.owner, triggerId })
+    return true
+  }
+
+  /** Somebody else sits down in front of the page. */
+  async seat(user: string): Promise<void> {
+    this.user = user
+    await this.open()
+    this.noticed()
+  }
+
+  /** A person types texts into boxes of a tab. Throws Refused, and nothing is written. */
+  type(tabId: number, typed: readonly TypedBox[]): void {
+    const [warning] = typeInto(this.world, tabId, typed)
+    if (warning !== undefined) this.say(warning)
     this.noticed()
   }
 
@@ -136,7 +149,7 @@ export class Desk {
     const { door, counts, estimatedMs, end } = result
     const record = this.world.model.executions[number - 1]
     const told = readOutcome(result.value)?.message ?? (result.error ? say.faulty(result.error.message) : '')
-    if (start !== 'open') {
+    if (start !== 'open' || result.end !== 'completed') {
       this.ended.unshift({
         number,
         door,
@@ -149,6 +162,7 @@ export class Desk {
         estimatedMs,
         result,
       })
+      this.ended.splice(ENDED_KEPT)
     }
     for (const { title, text } of result.toasts) this.toasts.unshift({ id: this.next(), title, text })
     this.toasts.splice(TOASTS_KEPT)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isAddress } from '../cli/read-arguments'
 import { isDay } from '../clock/day'
 
 /** What the page may ask for; anything else is refused. */
@@ -15,10 +16,13 @@ export const callRequest = z.object({
   door: z.string(),
   args: z.array(z.unknown()).check(z.maxLength(10)),
 })
+const place = z.number().check(z.minimum(1))
 export const typeRequest = z.object({
   tab: z.number(),
-  row: z.number().check(z.minimum(1)),
-  column: z.number().check(z.minimum(1)),
-  text: z.string(),
+  boxes: z.array(z.object({ row: place, column: place, text: z.string() })).check(z.maxLength(50_000)),
 })
 export const dayRequest = z.object({ day: z.string().check(z.refine(isDay)) })
+export const triggerRequest = z.object({ trigger: z.string() })
+export const userRequest = z.object({ user: z.string().check(z.refine(isAddress)) })
+export const accountRequest = z.object({ account: z.enum(['consumer', 'workspace']) })
+export const nothingMore = z.object({})

@@ -2,14 +2,18 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { streamSSE } from 'hono/streaming'
 import type * as z from 'zod/mini'
+import { UsageError } from '../cli/usage-error'
 import { viewBook } from './book-view'
-import type { Desk } from './desk'
-import type { DeskState } from './desk-state'
+import type { DeskState, RunDetails } from './desk-state'
 import { serveForms } from './form-routes'
 import { FRAME_BRIDGE } from './frame-bridge'
-import { isAllowed, LETTER_POLICY, PAGE_POLICY, SCREEN_POLICY } from './guard'
+import { isAllowed, PAGE_POLICY, SCREEN_POLICY } from './guard'
+import { serveLetters } from './letter-routes'
+import { type Open, serveOpening } from './open-routes'
 import type { PageFiles } from './page-files'
+import { Refused } from './refused'
 import * as ask from './requests'
+import type { Sitting } from './sitting'
 import * as say from './words'
 
 const MOST_BYTES = 1_000_000
@@ -17,7 +21,7 @@ const KEEP_ALIVE_MS = 15_000
 
 /** What the routes serve. */
 export interface Served {
-  readonly desk: () => Desk
+  readonly sitting: () => Pick<Sitting, 'desk' | 'shelf'>
   readonly state: () => DeskState
   readonly page: PageFiles
   readonly port: number
@@ -26,6 +30,8 @@ export interface Served {
   readonly goTo: (day: string) => Promise<void>
   /** Starts a listener that is called after each change; answers how to end it. */
   readonly listen: (listener: () => void) => () => void
+  readonly open: Open
+  readonly startAgain: () => Promise<unknown>
   /** The workbook file as it stands. */
   readonly file: () => Promise<Uint8Array<ArrayBuffer>>
 }
@@ -45,16 +51,18 @@ export function routes(served: Served): Hono {
     context.header('Cache-Control', 'no-store')
     return next()
   })
+  serveOpening(app, served.open)
   app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (context) => context.text(say.unreadable, 413) }))
-  app.onError((error, context) =>
-    error instanceof Unreadable
-      ? context.text(say.unreadable, 400)
-      : context.text(say.faulty(error.message), 500),
-  )
+  app.onError((error, context) => {
+    if (error instanceof Unreadable) return context.text(say.unreadable, 400)
+    if (error instanceof Refused || error instanceof UsageError) return context.text(error.message, 422)
+    return context.text(say.faulty(error.message), 500)
+  })
   servePage(app, served)
   serveReadings(app, served)
   serveActs(app, served)
-  serveForms(app, served.desk)
+  serveLetters(app, () => served.sitting().shelf)
+  serveForms(app, () => served.sitting().desk)
   return app
 }
 
@@ -64,23 +72,21 @@ function servePage(app: Hono, { page, secret }: Served): void {
   app.get('/page.css', (context) => context.body(page.style, 200, { 'Content-Type': 'text/css' }))
 }
 
-function serveReadings(app: Hono, { desk, state, listen, file }: Served): void {
+function serveReadings(app: Hono, { sitting, state, listen, file }: Served): void {
+  const desk = () => sitting().desk
   app.get('/state', (context) => context.json(state()))
   app.get('/book', (context) => context.json(viewBook(desk().world.model, desk().world.version)))
   app.get('/trace/:run', (context) => {
     const run = desk().ended.find(({ number }) => number === Number(context.req.param('run')))
-    return run ? context.json(run.result.calls) : context.notFound()
+    if (!run) return context.notFound()
+    const { calls, lines, error } = run.result
+    const details: RunDetails = { calls, lines, ...(error && { error }) }
+    return context.json(details)
   })
   app.get('/screen/:id', (context) => {
     const screen = desk().screens.find(({ id }) => id === Number(context.req.param('id')))
     context.header('Content-Security-Policy', SCREEN_POLICY)
     return screen ? context.html(FRAME_BRIDGE + screen.html) : context.notFound()
-  })
-  app.get('/letter/:number', (context) => {
-    const letter = desk().world.model.sent[Number(context.req.param('number')) - 1]
-    context.header('Content-Security-Policy', LETTER_POLICY)
-    if (!letter) return context.notFound()
-    return letter.htmlBody ? context.html(letter.htmlBody) : context.text(letter.body)
   })
   app.get('/workbook.xlsx', async (context) =>
     context.body(await file(), 200, {
@@ -110,7 +116,8 @@ function serveReadings(app: Hono, { desk, state, listen, file }: Served): void {
 /** How often a change is told at most. */
 const TICK_MS = 50
 
-function serveActs(app: Hono, { desk, goTo }: Served): void {
+function serveActs(app: Hono, { sitting, goTo, startAgain }: Served): void {
+  const desk = () => sitting().desk
   const act = <Shape extends z.ZodMiniType>(
     path: string,
     shape: Shape,
@@ -130,8 +137,17 @@ function serveActs(app: Hono, { desk, goTo }: Served): void {
   )
   act('/stop', ask.runRequest, ({ run }) => desk().stop(run))
   act('/close', ask.screenRequest, ({ screen }) => desk().closeScreen(screen))
-  act('/type', ask.typeRequest, ({ tab, row, column, text }) => desk().type(tab, row, column, text))
+  act('/type', ask.typeRequest, ({ tab, boxes }) => desk().type(tab, boxes))
   act('/day', ask.dayRequest, ({ day }) => goTo(day))
+  act('/trigger', ask.triggerRequest, ({ trigger }) => {
+    if (!desk().runTrigger(trigger)) throw new Unreadable()
+  })
+  act('/user', ask.userRequest, ({ user }) => desk().seat(user))
+  act('/account', ask.accountRequest, ({ account }) => {
+    desk().world.model.account = account
+    desk().noticed()
+  })
+  act('/start-again', ask.nothingMore, startAgain)
   act('/call', ask.callRequest, async ({ screen, door, args }) => {
     const isOpen = desk().screens.some(({ id }) => id === screen)
     if (!isOpen || door.endsWith('_') || !desk().addon.doors.includes(door)) throw new Unreadable()

@@ -1,76 +1,84 @@
 import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Addon } from '../cli/addon'
+import type { Options } from '../cli/options'
 import type { Output } from '../cli/output'
-import type { Finished } from '../cli/run'
-import { missingInCopy } from '../cli/sentences'
 import { UsageError } from '../cli/usage-error'
-import { LetterBox } from '../outbox/letter-box'
-import { Desk } from './desk'
+import { type MailServer, tryMailServer } from '../outbox/mail-server'
 import { goToDay } from './go-to-day'
-import { Keeper } from './keeper'
 import { buildPage } from './page-files'
 import { routes } from './routes'
+import type { Begun } from './sitting'
+import { Sittings } from './sittings'
 import { stateOf } from './state-of'
 import * as say from './words'
 
 const HOST = '127.0.0.1'
 
-/** How many times faster than at Google a run goes on the page. */
-const PACE = 20
+/** How the page is served. */
+export interface Serving extends Pick<Options, 'port' | 'out' | 'user' | 'account'> {
+  /** The server that takes letters to people; undefined: letters stay in the outbox. */
+  readonly server: MailServer | undefined
+}
 
-/** Serves the page; answers when it is reachable, with how to end it. Throws UsageError when the port is taken. */
+/**
+ * Serves the page; answers when it is reachable, with how to end it. Throws UsageError when the port is taken or the
+ * mail server does not let the account in.
+ */
 export async function serve(
   addon: Addon,
-  finished: Omit<Finished, 'exit'>,
-  port: number,
+  begun: Begun,
+  serving: Serving,
   output: Output,
 ): Promise<() => Promise<void>> {
-  const { opened, places, reports, letters } = finished
+  const { port, server } = serving
+  if (server) await greet(server, output)
   const secret = randomBytes(24).toString('base64url')
   const listeners = new Set<() => void>()
-  const outbox = new LetterBox(places.outbox, letters)
-  const keeper = new Keeper(places, opened, reports, () => outbox.last)
-  const tell = (): void => {
+  const changed = (): void => {
     for (const listener of listeners) listener()
   }
-  const desk = new Desk(addon, opened, {
-    pace: PACE,
-    changed: tell,
-    save: () =>
-      keeper.save().catch((error: unknown) => {
-        desk.say(say.notSaved(error instanceof Error ? error.message : String(error)))
-      }),
-    deliver: (letter) => outbox.file(letter),
-  })
   const page = await buildPage()
-  await desk.open()
+  const sittings = await Sittings.begin({ addon, server, changed, clock: Date.now }, serving, begun)
   const app = routes({
-    desk: () => desk,
-    state: () => stateOf(desk, (losses) => (losses.length ? [missingInCopy(losses, undefined)] : [])),
+    sitting: () => sittings.now,
+    state: () => stateOf(sittings.now, sittings.number, server),
     page,
     port,
     secret,
-    goTo: (day) => goToDay(desk, day),
+    goTo: (day) => goToDay(sittings.now.desk, day),
     listen(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    file: () => keeper.file(),
+    open: (name, bytes, isAgreed) => sittings.open(name, bytes, isAgreed),
+    startAgain: () => sittings.startAgain(),
+    file: () => sittings.now.keeper.file(),
   })
-  const server = createServer(getRequestListener(app.fetch))
-  await new Promise<void>((resolve, reject) => {
+  const listening = createServer(getRequestListener(app.fetch))
+  await listen(listening, port)
+  output.line(say.serving(`http://${HOST}:${port}/?token=${secret}`))
+  return async () => {
+    listening.closeAllConnections()
+    listening.close()
+    await sittings.now.close()
+    await sittings.now.keeper.save()
+  }
+}
+
+async function greet(server: MailServer, output: Output): Promise<void> {
+  await tryMailServer(server).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
+    throw new UsageError(say.serverRefuses(server.host, reason), { cause })
+  })
+  output.line(say.sendingForReal(server.host, server.user))
+}
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new UsageError(say.portTaken(port), { cause: error }) : error),
     )
     server.listen(port, HOST, resolve)
   })
-  output.line(say.serving(`http://${HOST}:${port}/?token=${secret}`))
-  return async () => {
-    server.closeAllConnections()
-    server.close()
-    await keeper.save()
-    await outbox.close()
-  }
-}

@@ -1,24 +1,35 @@
 import { LIMITS } from '../apps-script/limits'
 import { recipientsLeft } from '../apps-script/mail-quota'
+import { shown } from '../cli/locate'
 import type { Model } from '../model'
+import type { MailServer } from '../outbox/mail-server'
 import { dueTriggers } from '../triggers/due-triggers'
-import type { Loss } from '../workbook-file/losses'
-import type { Desk } from './desk'
-import type { DeskState, FiledLetter, PlannedTrigger } from './desk-state'
+import type { DeskState, PlannedTrigger } from './desk-state'
+import type { Sitting } from './sitting'
 
 const DAY_MS = 86_400_000
-const ENDED_SHOWN = 50
+const LETTERS_SHOWN = 300
+
+/** What is shown of a sitting. */
+type Shown = Pick<Sitting, 'desk' | 'shelf' | 'notices'> & { readonly keeper: { readonly path: string } }
 
 /** Everything that the page shows besides the boxes. */
-export function stateOf(desk: Desk, losses: (losses: readonly Loss[]) => string[]): DeskState {
+export function stateOf(
+  { desk, shelf, keeper, notices }: Shown,
+  number: number,
+  server: MailServer | undefined,
+): DeskState {
   const { model, version } = desk.world
   return {
     name: model.spreadsheet.name,
-    version,
+    version: `${number}.${version}`,
+    savedIn: shown(keeper.path),
+    ...(server && { server: { host: server.host, user: server.user } }),
     now: model.now,
-    user: desk.opened.user,
+    user: desk.user,
+    people: peopleOf(model),
     account: model.account,
-    quotaLeft: recipientsLeft(model),
+    quota: { left: recipientsLeft(model), all: LIMITS[model.account].mailRecipientsPerDay },
     runLimitMs: LIMITS[model.account].runMs,
     menu: desk.menu,
     running: desk.running.map(({ number, door, calls, elapsedMs, dialog }) => ({
@@ -28,27 +39,21 @@ export function stateOf(desk: Desk, losses: (losses: readonly Loss[]) => string[
       elapsedMs,
       dialog,
     })),
-    ended: desk.ended.slice(0, ENDED_SHOWN).map(({ result: _, ...ended }) => ended),
+    ended: desk.ended.map(({ result: _, ...ended }) => ended),
     toasts: desk.toasts,
     screens: desk.screens.map(({ html: _, ...screen }) => screen),
     jump: desk.jump,
-    letters: lettersOf(model),
+    letters: shelf.list.slice(0, LETTERS_SHOWN),
+    lettersInAll: shelf.list.length,
     triggers: triggersOf(model),
     forms: model.forms.map(({ id, title, published, accepting }) => ({
       id,
       title,
       accepting: published && accepting,
     })),
-    losses: losses(desk.opened.losses),
+    notices,
   }
 }
-
-/** Newest first; of those of earlier days only the recipients are known. */
-const lettersOf = ({ sent }: Model): FiledLetter[] =>
-  sent
-    .map(({ at, to, subject }, index) => ({ number: index + 1, at, to, subject }))
-    .filter(({ subject }) => subject !== '')
-    .reverse()
 
 function triggersOf(model: Model): PlannedTrigger[] {
   return model.triggers.map(({ id, owner, handler, event }) => {
@@ -57,4 +62,15 @@ function triggersOf(model: Model): PlannedTrigger[] {
     )
     return { id, owner, handler, event, ...(next && { next: next.at }) }
   })
+}
+
+/** Accounts that the workbook knows of. */
+function peopleOf({ owner, triggers, forms }: Model): string[] {
+  return [
+    ...new Set([
+      owner,
+      ...triggers.map((trigger) => trigger.owner),
+      ...forms.flatMap(({ editors }) => editors),
+    ]),
+  ]
 }

@@ -1,5 +1,5 @@
 /** Why a file cannot be opened as a workbook. */
-export type Unreadable = 'notWorkbook' | 'oldWorkbook' | 'locked' | 'broken'
+export type Unreadable = 'notWorkbook' | 'oldWorkbook' | 'locked' | 'broken' | 'tooLarge' | 'tooLargeInside'
 
 /** Thrown when a file is no workbook that can be read; the words for people are the command line's. */
 export class UnreadableFile extends Error {

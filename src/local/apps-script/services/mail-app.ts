@@ -1,6 +1,8 @@
 import type { Attachment, SentMail } from '../../model'
+import type { Delivery, Failure } from '../delivery'
 import { googleError } from '../errors'
 import type { Execution } from '../execution/execution'
+import { MustWait } from '../execution/must-wait'
 import { recipientsLeft, recipientsOf } from '../mail-quota'
 import type { Members } from '../members'
 import { Service } from '../service'
@@ -29,9 +31,18 @@ export class MailAppService
   sendEmail(message: Message | string, ...others: (string | Message)[]): void {
     const mail = this.written(messageOf(message, others))
     this.refuse(mail)
-    this.execution.model.sent.push(mail)
-    this.execution.log.mails.push(mail)
-    this.execution.world.deliver(mail)
+    const { model, log, world } = this.execution
+    model.sent.push(mail)
+    log.mails.push(mail)
+    const delivery = world.deliver(mail)
+    if (delivery) throw untilKnown(delivery, (failure) => this.tell(mail, failure))
+  }
+
+  /** A letter that surely stayed here does not count against the day. */
+  private tell(mail: SentMail, { reason, mayHaveGone }: Failure): never {
+    const { model, log } = this.execution
+    if (!mayHaveGone) for (const list of [model.sent, log.mails]) list.splice(list.indexOf(mail), 1)
+    throw googleError('mailService', reason)
   }
 
   private written(message: Message): SentMail {
@@ -65,6 +76,19 @@ export class MailAppService
     if (attached > limits.mailAttachmentBytes) throw googleError('mailTotal')
     if (all.length > this.getRemainingDailyQuota()) throw googleError('mailQuota')
   }
+}
+
+/** The run stands still until it is known what became of the letter; its own time does not pass. */
+function untilKnown({ outcome }: Delivery, tell: (failure: Failure) => never): MustWait {
+  return new MustWait(
+    Number.POSITIVE_INFINITY,
+    false,
+    () => outcome() !== undefined,
+    () => {
+      const found = outcome()
+      if (found !== undefined && found !== 'gone') tell(found)
+    },
+  )
 }
 
 /** Google's forms: (message), (to, subject, body), (to, subject, body, options), (to, replyTo, subject, body). */

@@ -1,11 +1,12 @@
-import type { TracedCall } from '../../apps-script/execution/run-log'
 import type { ViewedBook } from '../book-view'
-import type { DeskState } from '../desk-state'
+import type { DeskState, RunDetails } from '../desk-state'
+import type { LetterDetails } from '../letter-routes'
 
 const token = new URLSearchParams(location.search).get('token') ?? ''
 
 /** The address of something that a frame or a link opens. */
-export const addressOf = (path: string): string => `${path}?token=${encodeURIComponent(token)}`
+export const addressOf = (path: string, more: Readonly<Record<string, string>> = {}): string =>
+  `${path}?${new URLSearchParams({ ...more, token })}`
 
 async function read<T>(path: string): Promise<T> {
   const answer = await fetch(path, { headers: { 'x-token': token } })
@@ -14,15 +15,22 @@ async function read<T>(path: string): Promise<T> {
 }
 
 export const readBook = (): Promise<ViewedBook> => read('/book')
-export const readTrace = (run: number): Promise<TracedCall[]> => read(`/trace/${run}`)
+export const readRun = (run: number): Promise<RunDetails> => read(`/trace/${run}`)
+export const readLetter = (letter: number): Promise<LetterDetails> => read(`/letter/${letter}/details`)
 
 /** Asks the desk to do something. Rejects with a sentence for the person. */
-export async function ask(path: string, asked: object): Promise<unknown> {
-  const answer = await fetch(path, {
-    method: 'POST',
-    headers: { 'x-token': token, 'content-type': 'application/json' },
-    body: JSON.stringify(asked),
-  })
+export const ask = (path: string, asked: object): Promise<unknown> =>
+  post(path, 'application/json', JSON.stringify(asked))
+
+/** Sends a workbook to be opened; answers what the person must agree to first. Rejects with a sentence. */
+export const sendWorkbook = (file: File, isAgreed: boolean): Promise<unknown> => {
+  const path = addressOf('/open', { name: file.name, agreed: isAgreed ? 'yes' : 'no' })
+  return post(path, 'application/octet-stream', file)
+}
+
+async function post(path: string, type: string, body: string | File): Promise<unknown> {
+  const headers = { 'x-token': token, 'content-type': type }
+  const answer = await fetch(path, { method: 'POST', headers, body })
   if (!answer.ok) throw new Error(await answer.text())
   return ((await answer.json()) as { value: unknown }).value
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { BookPanel } from './book-panel'
 import { BookView } from './book-view'
 import { ClockPanel } from './clock-panel'
 import { DialogView } from './dialog-view'
@@ -15,12 +16,13 @@ import { W } from './words'
 type PanelName = keyof typeof W.panels
 
 export function App() {
-  const { state, isLost, trouble, act } = useDesk()
+  const { state, isLost, trouble, forget, act, tried } = useDesk()
   const [panel, setPanel] = useState<PanelName>()
   if (!state) return <p className="starting">{isLost ? W.lost : W.opening}</p>
   const panels: Record<PanelName, ReactNode> = {
+    book: <BookPanel state={state} act={act} tried={tried} />,
     forms: <FormsPanel forms={state.forms} />,
-    letters: <LettersPanel letters={state.letters} />,
+    letters: <LettersPanel letters={state.letters} inAll={state.lettersInAll} />,
     clock: <ClockPanel state={state} act={act} />,
     runs: <RunsPanel ended={state.ended} menus={state.menu} />,
   }
@@ -31,7 +33,7 @@ export function App() {
         <div className="name">
           <strong>{W.product}</strong>
           <span>
-            {state.name} · {W.local}
+            {state.name} · {state.server ? W.localSending : W.local}
           </span>
         </div>
         <nav aria-label={W.product}>
@@ -43,22 +45,28 @@ export function App() {
               onClick={() => setPanel(panel === name ? undefined : name)}
             >
               {W.panels[name]}
-              {name === 'letters' && state.letters.length > 0 && (
-                <span className="count">{state.letters.length}</span>
+              {name === 'letters' && state.lettersInAll > 0 && (
+                <span className="count">{state.lettersInAll}</span>
               )}
             </button>
           ))}
         </nav>
       </header>
       <MenuBar menus={state.menu} act={act} />
+      {state.server && <p className="real">{W.real(state.server.host, state.server.user)}</p>}
       {(isLost || trouble) && (
         <p className="trouble" role="alert">
           {isLost ? W.lost : trouble}
+          {!isLost && (
+            <button type="button" aria-label={W.buttons.CLOSE} onClick={forget}>
+              ×
+            </button>
+          )}
         </p>
       )}
-      {state.losses.map((loss) => (
-        <p className="trouble" key={loss}>
-          {loss}
+      {state.notices.map((notice) => (
+        <p className="trouble" key={notice}>
+          {notice}
         </p>
       ))}
       <RunningBar running={state.running} limitMs={state.runLimitMs} menus={state.menu} act={act} />

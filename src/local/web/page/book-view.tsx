@@ -5,7 +5,7 @@ import { Book } from './book'
 import type { Act } from './use-desk'
 
 interface Props {
-  readonly version: number
+  readonly version: string
   /** While a run is on its way the boxes are left as they were: they are shown anew when it has ended. */
   readonly isBusy: boolean
   readonly jump: Jump | undefined
@@ -15,13 +15,11 @@ interface Props {
 export function BookView({ version, isBusy, jump, act }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const book = useRef<Book>(undefined)
-  const shown = useRef<number>(undefined)
+  const shown = useRef<string>(undefined)
   const jumped = useRef(jump?.id)
   useEffect(() => {
     if (!place.current || book.current) return
-    book.current = new Book(place.current, async (boxes) => {
-      for (const box of boxes) await act('/type', box)
-    })
+    book.current = new Book(place.current, (tab, boxes) => act('/type', { tab, boxes }))
   }, [act])
   useEffect(() => {
     const isShown = shown.current !== undefined

@@ -18,7 +18,6 @@ import '@univerjs/preset-sheets-note/lib/index.css'
 
 /** A text that the person has typed; row and column from 1. */
 export interface Typed {
-  readonly tab: number
   readonly row: number
   readonly column: number
   readonly text: string
@@ -36,7 +35,7 @@ export class Book {
   private readonly api: FUniver
   private isShowing = false
 
-  constructor(container: HTMLElement, typed: (boxes: readonly Typed[]) => void) {
+  constructor(container: HTMLElement, typed: (tab: number, boxes: readonly Typed[]) => void) {
     const univer = new Univer({
       locale: LocaleType.VI_VN,
       locales: { [LocaleType.VI_VN]: { ...coreWords, ...conditionWords, ...listWords, ...noteWords } },
@@ -72,20 +71,7 @@ export class Book {
     })
     this.api.addEvent(this.api.Event.SheetValueChanged, ({ effectedRanges }) => {
       if (this.isShowing) return
-      typed(
-        effectedRanges.flatMap((range) => {
-          const { startRow, startColumn } = range.getRange()
-          const tab = Number(range.getSheetId())
-          return range.getValues().flatMap((values, row) =>
-            values.map((value, column) => ({
-              tab,
-              row: startRow + row + 1,
-              column: startColumn + column + 1,
-              text: String(value ?? ''),
-            })),
-          )
-        }),
-      )
+      for (const range of effectedRanges) typed(Number(range.getSheetId()), textsIn(range))
     })
   }
 
@@ -115,3 +101,23 @@ export class Book {
     sheet.getRange(row - 1, column - 1).activate()
   }
 }
+
+/** What is used of Univer's range. */
+interface Edited {
+  getRange(): { readonly startRow: number; readonly startColumn: number }
+  getCellDatas(): readonly (readonly unknown[])[]
+}
+
+/** What stands in the boxes now, as it was typed. */
+function textsIn(range: Edited): Typed[] {
+  const { startRow, startColumn } = range.getRange()
+  return range.getCellDatas().flatMap((cells, row) =>
+    cells.map((cell, column) => ({
+      row: startRow + row + 1,
+      column: startColumn + column + 1,
+      text: textOf(cell ?? {}),
+    })),
+  )
+}
+
+const textOf = ({ f, v }: { readonly f?: unknown; readonly v?: unknown }): string => String(f ?? v ?? '')

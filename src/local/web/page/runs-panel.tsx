@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { MenuEntry, TracedCall } from '../../apps-script/execution/run-log'
-import type { Ended } from '../desk-state'
-import { readTrace } from './api'
+import type { Ended, RunDetails } from '../desk-state'
+import { readRun } from './api'
 import { captionOf } from './caption-of'
 import { momentText, W } from './words'
 
-/** What has run, newest first, each with its calls on a time line. */
+/** What has run, newest first, each with its log, its error, and its calls on a time line. */
 export function RunsPanel({ ended, menus }: { ended: readonly Ended[]; menus: readonly MenuEntry[] }) {
   if (ended.length === 0) return <p className="empty">{W.noRuns}</p>
   return (
@@ -18,25 +18,46 @@ export function RunsPanel({ ended, menus }: { ended: readonly Ended[]; menus: re
 }
 
 function RunItem({ run, caption }: { run: Ended; caption: string }) {
-  const [calls, setCalls] = useState<readonly TracedCall[]>()
+  const [details, setDetails] = useState<RunDetails>()
   const total = Object.values(run.counts).reduce((sum, count) => sum + count, 0)
   return (
-    <li>
+    <li className={run.end}>
       <div>
-        <strong>{caption}</strong> · {W.ends[run.end]} · {momentText(run.startedAt)} · {run.user}
+        <strong>{W.handlers[run.door as keyof typeof W.handlers] ?? caption}</strong> · {W.ends[run.end]}
+      </div>
+      <div className="hint">
+        {momentText(run.startedAt)} · {W.starts[run.start]} · {run.user}
       </div>
       <div className="text">{run.message}</div>
       <details
         onToggle={async ({ currentTarget }) => {
-          if (currentTarget.open && !calls) setCalls(await readTrace(run.number))
+          if (currentTarget.open && !details) setDetails(await readRun(run.number))
         }}
       >
         <summary>
           {W.trace}: {W.calls(total)}, {W.atGoogle(run.estimatedMs)}
         </summary>
-        {calls && <Trace calls={calls} totalMs={run.estimatedMs} />}
+        {details && <Details details={details} totalMs={run.estimatedMs} />}
       </details>
     </li>
+  )
+}
+
+function Details({ details: { calls, lines, error }, totalMs }: { details: RunDetails; totalMs: number }) {
+  return (
+    <>
+      {error && (
+        <>
+          <h3>{W.error}</h3>
+          <pre>{error.stack || error.message}</pre>
+        </>
+      )}
+      <h3>{W.lines}</h3>
+      {lines.length === 0 && <p className="empty">{W.noLines}</p>}
+      {lines.length > 0 && <pre>{lines.map(({ level, text }) => `${level}: ${text}`).join('\n')}</pre>}
+      <h3>{W.callsHead}</h3>
+      <Trace calls={calls} totalMs={totalMs} />
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   BorderStyleTypes,
   CellValueType,
+  DataValidationErrorStyle,
   HorizontalAlign,
   type IBorderStyleData,
   type ICellData,
@@ -13,7 +14,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core'
 import type { Edge, Look } from '../../model'
-import type { ViewedBook, ViewedBox, ViewedTab } from '../book-view'
+import type { ViewedBook, ViewedBox, ViewedList, ViewedTab } from '../book-view'
 
 const HORIZONTAL = {
   left: HorizontalAlign.LEFT,
@@ -145,31 +146,23 @@ function notesOf(tabs: readonly ViewedTab[]): object {
   )
 }
 
-/** Univer parts the words of a list at commas: a list with a comma in a word is left out. */
 function listsOf(tabs: readonly ViewedTab[]): object {
   return Object.fromEntries(
-    tabs.map(({ id, lists }) => [
-      String(id),
-      lists.flatMap(({ choices, places }, at) =>
-        choices.some((word) => word.includes(','))
-          ? []
-          : [
-              {
-                uid: `${id}-${at}`,
-                type: 'list',
-                formula1: choices.join(','),
-                showDropDown: true,
-                allowBlank: true,
-                errorStyle: 2,
-                ranges: places.map(([row, column, rows]) => ({
-                  startRow: row,
-                  endRow: row + rows - 1,
-                  startColumn: column,
-                  endColumn: column,
-                })),
-              },
-            ],
-      ),
-    ]),
+    tabs.map(({ id, lists }) => [String(id), lists.map((list, at) => listOf(list, `${id}-${at}`))]),
   )
 }
+
+const listOf = ({ choices, places }: ViewedList, uid: string): object => ({
+  uid,
+  type: 'list',
+  formula1: JSON.stringify(choices),
+  showDropDown: true,
+  allowBlank: true,
+  errorStyle: DataValidationErrorStyle.WARNING,
+  ranges: places.map(([row, column, rows]) => ({
+    startRow: row,
+    endRow: row + rows - 1,
+    startColumn: column,
+    endColumn: column,
+  })),
+})

@@ -5,11 +5,17 @@ import { ask, follow } from './api'
 /** Asks the desk for something; what it refuses is shown to the person. */
 export type Act = (path: string, asked: object) => Promise<unknown>
 
+/** Does something; undefined if it was refused, and then the refusal is shown to the person. */
+export type Try = (work: () => Promise<unknown>) => Promise<unknown>
+
 export interface DeskView {
   readonly state: DeskState | undefined
   readonly isLost: boolean
   readonly trouble: string | undefined
+  /** The person has read it. */
+  readonly forget: () => void
   readonly act: Act
+  readonly tried: Try
 }
 
 export function useDesk(): DeskView {
@@ -17,14 +23,16 @@ export function useDesk(): DeskView {
   const [isLost, setLost] = useState(false)
   const [trouble, setTrouble] = useState<string>()
   useEffect(() => follow(setState, setLost), [])
-  const act = useCallback(async (path: string, asked: object) => {
+  const forget = useCallback(() => setTrouble(undefined), [])
+  const tried = useCallback(async (work: () => Promise<unknown>) => {
     setTrouble(undefined)
     try {
-      return await ask(path, asked)
+      return await work()
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error))
       return undefined
     }
   }, [])
-  return { state, isLost, trouble, act }
+  const act = useCallback((path: string, asked: object) => tried(() => ask(path, asked)), [tried])
+  return { state, isLost, trouble, forget, act, tried }
 }
