@@ -39,6 +39,14 @@ describe('the schedule', () => {
       { work: 'mend', make: ['onFormSubmit'], kept: { dailyCheck: '1' }, remove: [] },
     ],
     [
+      'another stands in the place of the one that was set up',
+      owner,
+      here,
+      8,
+      [daily, { door: 'onFormSubmit', id: '9' }],
+      { work: 'mend', make: ['onFormSubmit'], kept: { dailyCheck: '1' }, remove: ['9'] },
+    ],
+    [
       'there is one too many',
       owner,
       here,
@@ -63,12 +71,20 @@ describe('the schedule', () => {
       { work: 'handOver', from: ME, account: 'khac@example.vn', make: both, copied: false },
     ],
     [
-      'the workbook is a copy',
+      'the workbook is a copy, whatever triggers stand',
       owner,
       { account: ME, workbook: 'copy' },
       8,
-      [],
-      { work: 'take', from: undefined, copied: true, workbook: 'copy', make: both },
+      [daily, submit],
+      {
+        work: 'take',
+        from: undefined,
+        copied: true,
+        workbook: 'copy',
+        make: both,
+        kept: {},
+        remove: ['1', '2'],
+      },
     ],
   ])('when %s', (_, recorded, place, hour, own, expected) => {
     expect(decideSchedule(recorded, place, hour, own, place.workbook === 'copy')).toMatchObject(expected)
