@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aCell, on } from '../../../test/nouns'
-import { cellsToOffer, namesToOffer, staleLists, yearsToOffer } from './form-offers'
+import { cellsToOffer, hasList, namesToOffer, staleLists, yearsToOffer } from './form-offers'
 
 describe('what a form offers', () => {
   it('are the years around that of the plan', () => {
@@ -29,6 +29,14 @@ describe('what a form offers', () => {
   })
 })
 
+it.each([
+  ['Năm', true],
+  [' NĂM ', true],
+  ['Quý', false],
+])('a form with the lists Năm and Chi bộ has %j: %s', (title, expected) => {
+  expect(hasList({ 'Chi bộ': [], Năm: [] }, title)).toBe(expected)
+})
+
 describe('lists that are out of date', () => {
   const wanted = { Năm: ['2026', '2027'], Quý: ['Quý I'] }
 
@@ -36,6 +44,7 @@ describe('lists that are out of date', () => {
     [{ Năm: ['2026', '2027'] }, []],
     [{ Năm: [' 2026', '2027 '] }, []],
     [{ Năm: ['2027', '2026'] }, ['Năm']],
+    [{ Năm: ['2026', '2028'] }, ['Năm']],
     [{ Năm: ['2026'], Quý: ['Quý I', 'Quý II'] }, ['Năm', 'Quý']],
     [{ 'Câu hỏi thêm': ['x'] }, []],
     [{ ' quý  ': ['x'] }, [' quý  ']],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linkTemplate, prefilledLink } from './prefilled-link'
+import { linkTemplate, plainLink, prefilledLink } from './prefilled-link'
 
 const PAGE = 'https://docs.google.com/forms/d/e/1/viewform'
 const template = `${PAGE}?usp=pp_url&entry.11={cell}&entry.12={year}&entry.13={code}`
@@ -15,7 +15,36 @@ describe('the template of a prefilled link', () => {
   })
 })
 
+describe('the template of a prefilled link leaves as it is', () => {
+  it.each([
+    [
+      'a question that nobody asked about',
+      `${PAGE}?usp=pp_url&entry.11=x&entry.12=2027`,
+      `${PAGE}?usp=pp_url&entry.11=x&entry.12={year}`,
+    ],
+    [
+      'what is no question, though it says the same',
+      `${PAGE}?usp=2027&entry.12=2027`,
+      `${PAGE}?usp=2027&entry.12={year}`,
+    ],
+    ['a question without an answer', `${PAGE}?usp=pp_url&entry.11`, `${PAGE}?usp=pp_url&entry.11`],
+  ])('%s', (_, url, expected) => {
+    expect(linkTemplate(url, { year: '2027' })).toBe(expected)
+  })
+})
+
+it('the form with nothing filled in has the same page', () => {
+  expect(plainLink(template)).toBe(PAGE)
+})
+
 describe('a prefilled link', () => {
+  it.each([
+    [300, true],
+    [301, false],
+  ])('fills in an answer of %d letters: %s', (length, isFilled) => {
+    expect(prefilledLink(template, { cell: 'a'.repeat(length) }).includes('entry.11')).toBe(isFilled)
+  })
+
   it.each([
     [{ cell: 'Tổ A', year: '2027', code: 'K7' }, '&entry.11=T%E1%BB%95%20A&entry.12=2027&entry.13=K7'],
     [{ cell: 'A&B=?#$&', year: '2027', code: '' }, '&entry.11=A%26B%3D%3F%23%24%26&entry.12=2027'],

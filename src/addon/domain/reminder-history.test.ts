@@ -67,6 +67,10 @@ describe('a row of the ledger is known again', () => {
   it.each<[string, Partial<LedgerEntry>]>([
     ['if it is no reminder', { kind: undefined }],
     ['without a tier', { tier: undefined }],
+    ['that a person wants to be sent anew', { status: 'again' }],
+    ['that is a receipt', { kind: 'receipt' }],
+    ['that tells of a stranger', { kind: 'strangerNotice' }],
+    ['that is the summary of a quarter', { kind: 'summary' }],
     ['of a cell that is not known', { cell: 'Chi bộ khác' }],
     ['without a year', { year: undefined }],
     ['without a quarter', { quarter: undefined }],
@@ -107,6 +111,8 @@ describe('who was reminded', () => {
       last: on('2027-04-15'),
       channel: 'email',
     })
+    expect(reminded(entryOf(), entryOf({ channel: 'zalo' }))?.channel).toBe('zalo')
+    expect(reminded(entryOf({ at: undefined }))).toBeUndefined()
   })
 
   it('only by what reached somebody', () => {
@@ -124,6 +130,14 @@ describe('the last letter to an address', () => {
     expect(last('Van.Thu@example.vn', entryOf(), entryOf({ at: earlier }))).toBe(on('2027-04-08'))
     expect(last('van.thu@example.vn', entryOf({ at: earlier }), entryOf())).toBe(on('2027-04-08'))
     expect(last('khac@example.vn', entryOf())).toBeUndefined()
+  })
+
+  it('may be the summary of a quarter, never a receipt', () => {
+    const to = { cell: '', tier: undefined }
+    expect(last('phong8@example.vn', entryOf({ ...to, kind: 'summary' }))).toBe(on('2027-04-08'))
+    for (const kind of ['receipt', 'strangerNotice'] as const)
+      expect(last('phong8@example.vn', entryOf({ ...to, kind }))).toBeUndefined()
+    expect(last('phong8@example.vn', entryOf({ tier: undefined }))).toBeUndefined()
   })
 
   it('is none that did not go', () => {

@@ -41,6 +41,8 @@ describe('the schedule, as an account sees it', () => {
 it.each([
   ['06:00', 6 * 3600, undefined, '2027-04-08'],
   ['06:00, after a run that came early', 6 * 3600, '2027-04-08', '2027-04-09'],
+  ['07:59:59', 8 * 3600 - 1, '2027-04-07', '2027-04-08'],
+  ['08:00, though none has run today', 8 * 3600, undefined, '2027-04-09'],
   ['09:00', 9 * 3600, '2027-04-08', '2027-04-09'],
 ])('at %s the next run of 8 o’clock is on the right day', (_, seconds, last, day) => {
   const lastRun = last === undefined ? undefined : on(last)

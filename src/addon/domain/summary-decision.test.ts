@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aCell, aResult, aTopic, on } from '../../../test/nouns'
+import { aCategory, aCell, aResult, aTopic, on } from '../../../test/nouns'
 import { aCommittee, aSettings, factsOf } from '../../../test/reminders'
 import type { LedgerEntry } from './ledger'
 import { toIso } from './local-date'
@@ -11,7 +11,12 @@ const two = aCell('Chi bộ Hai', 3)
 const three = aCell('Chi bộ Ba', 4)
 const committee = aCommittee([one, two, three], { reportEmails: ['btv@example.vn', 'btv'] })
 const topics = [
-  aTopic({ row: 2, cell: one, planned: '2027-03-10' }),
+  aTopic({
+    row: 2,
+    cell: one,
+    planned: '2027-03-10',
+    of: aCategory('Học tập Bác', 2, { field: 'hoChiMinh' }),
+  }),
   aTopic({ row: 3, cell: two, planned: '2027-03-18' }),
   aTopic({ row: 4, cell: two, quarter: 2, planned: '2027-05-12' }),
 ]
@@ -47,6 +52,13 @@ describe('the summary of the last quarter', () => {
       to: ['btv@example.vn'],
       summary: { topics: 2, cells: 2, held: 1, lacking: 1 },
     })
+    const fields = decision.kind === 'send' ? decision.summary.fields : []
+    expect(fields).toEqual([
+      { field: 'partyBuilding', registered: 0, held: 0 },
+      { field: 'hoChiMinh', registered: 1, held: 1 },
+      { field: 'politicalTask', registered: 0, held: 0 },
+      { field: undefined, registered: 1, held: 0 },
+    ])
     const late = decision.kind === 'send' ? decision.summary.overdue?.items : []
     expect(late?.map(({ cell, due }) => `${cell} ${toIso(due)}`)).toEqual([
       'Chi bộ Hai 2027-03-20',
@@ -54,22 +66,53 @@ describe('the summary of the last quarter', () => {
     ])
   })
 
-  it.each<[string, ReturnType<typeof decide>, object]>([
-    ['is prepared where it may not be sent', decide([], false), { kind: 'prepare', to: [] }],
-    ['goes once, ever', decide([entry('summary', '2027-04-04')]), { kind: 'entered' }],
+  it.each<[string, Parameters<typeof decide>, object]>([
+    ['is prepared where it may not be sent', [[], false], { kind: 'prepare', to: [], id: 'TN-270405-01' }],
+    [
+      'goes once, ever',
+      [[entry('report', '2027-04-04'), entry('summary', '2027-04-04', 4), entry('summary', '2027-04-04')]],
+      { kind: 'entered', entry: { kind: 'summary', quarter: 1 } },
+    ],
     [
       'waits while its address had a letter lately',
-      decide([entry('summary', '2027-04-04', 4)]),
+      [[entry('summary', '2027-04-04', 4)]],
       { kind: 'waits', for: 'gap' },
     ],
-    [
-      'does not wait for a letter of last week',
-      decide([entry('summary', '2027-03-29', 4)]),
-      { kind: 'send' },
-    ],
-    ['waits for the quota', decide([], true, 0), { kind: 'waits', for: 'quota' }],
-  ])('%s', (_, decision, expected) => {
-    expect(decision).toMatchObject(expected)
+    ['does not wait for a letter of last week', [[entry('summary', '2027-03-29', 4)]], { kind: 'send' }],
+    ['waits for the quota', [[], true, 0], { kind: 'waits', for: 'quota' }],
+  ])('%s', (_, given, expected) => {
+    expect(decide(...given)).toMatchObject(expected)
+  })
+
+  it('has a line for what has no field only where there is such a topic', () => {
+    const sorted = topics.slice(0, 1)
+    const decision = decideSummary(
+      factsOf({ committee, today: '2027-04-05', topics: sorted }),
+      true,
+      () => 100,
+    )
+    const fields = decision.kind === 'send' ? decision.summary.fields : []
+    expect(fields.map(({ field }) => field)).toEqual(['partyBuilding', 'hoChiMinh', 'politicalTask'])
+  })
+
+  it('counts a cell of two topics once, and lists nothing where all is done', () => {
+    const both = [topics[1], aTopic({ row: 5, cell: two, planned: '2027-03-20' })].filter(
+      (one) => one !== undefined,
+    )
+    const held = both.map(({ registration }, row) =>
+      aResult({ row, number: registration.number, heldOn: '2027-03-20' }),
+    )
+    const facts = factsOf({ committee: aCommittee([two]), today: '2027-04-05', topics: both, results: held })
+    const decision = decideSummary(facts, false, () => 100)
+    expect(decision).toMatchObject({ summary: { topics: 2, cells: 1, held: 2, lacking: 0 } })
+    expect(decision.kind === 'prepare' && decision.summary.overdue).toBeUndefined()
+  })
+
+  it('goes to as many addresses as one message can carry', () => {
+    const reportEmails = Array.from({ length: 52 }, (_, place) => `btv${place}@example.vn`)
+    const facts = factsOf({ committee: aCommittee([one], { reportEmails }), today: '2027-04-05', topics })
+    const decision = decideSummary(facts, true, () => 100)
+    expect(decision.kind === 'send' && decision.to).toHaveLength(50)
   })
 
   it('is none where nobody owed anything', () => {
