@@ -41,5 +41,6 @@ describe('the furnishing of a tab', () => {
     const furnishing = furnishingOf(diary, { ...whole, added }, ruled, places)
     expect(furnishing.helps).toEqual(helps)
     expect(furnishing.header?.widths).toEqual(widths)
+    expect(furnishing.header?.row).toBe(widths && 3)
   })
 })

@@ -10,7 +10,11 @@ const plan = (grid: Grid, name: string | undefined = 'Người') => planTabOf(pe
 
 describe('the plan of a tab', () => {
   it.each<[string, Grid, Partial<ReturnType<typeof plan>>]>([
-    ['that is blank', [], { headerRow: 1, added: ['name', 'mail', 'note'], nextRow: 2 }],
+    [
+      'that is blank',
+      [],
+      { headerRow: 1, columnOf: { name: 1, mail: 2, note: 3 }, added: ['name', 'mail', 'note'], nextRow: 2 },
+    ],
     [
       'that is whole',
       [
@@ -33,19 +37,30 @@ describe('the plan of a tab', () => {
   })
 
   it('of one that must be made, has the schema’s own name', () => {
-    expect(planTabOf(people, undefined, [])).toMatchObject({ name: 'Người', exists: false, headerRow: 1 })
+    expect(planTabOf(people, undefined, [])).toEqual({
+      name: 'Người',
+      exists: false,
+      headerRow: 1,
+      columnOf: { name: 1, mail: 2, note: 3 },
+      added: ['name', 'mail', 'note'],
+      nextRow: 2,
+    })
   })
 
-  it.each<[string, Grid, string]>([
-    ['no header at all', [['Trực tuần'], ['Thứ Hai']], 'headerNotFound'],
-    ['a header twice', [['Họ tên', 'Email', 'Email']], 'headerDoubled'],
-  ])('is refused for %s', (_, grid, code) => {
+  it.each<[string, Grid, object]>([
+    [
+      'no header at all',
+      [['Trực tuần'], ['Thứ Hai']],
+      { code: 'headerNotFound', tab: 'Người', header: 'Họ tên' },
+    ],
+    ['a header twice', [['Họ tên', 'Email', 'Email']], { code: 'headerDoubled' }],
+  ])('is refused for %s', (_, grid, problem) => {
     try {
       plan(grid)
       expect.unreachable()
     } catch (refusal) {
       expect(refusal).toBeInstanceOf(Refusal)
-      expect((refusal as Refusal).problem.code).toBe(code)
+      expect((refusal as Refusal).problem).toMatchObject(problem)
     }
   })
 })

@@ -44,6 +44,22 @@ describe('the items that Cài đặt lacks', () => {
     expect(blocks[0]?.values[0]?.[1]).toEqual({ day: from, seconds: 0 })
   })
 
+  it('stand one below the other, each with what it says and how to fill it in', () => {
+    const { blocks, helps } = missingItems(
+      without('Tên Đảng ủy', 'Điện thoại văn phòng', 'Quyền hạn ký'),
+      plan,
+      on(2026, 11, 16),
+      on(2026, 11, 16),
+    )
+    const rows = blocks.flatMap(({ row, values }) => values.map((boxes, place) => [row + place, ...boxes]))
+    expect(rows).toEqual([
+      [5, 'Tên Đảng ủy', '', 'Tên đầy đủ, dùng trong thư và văn bản.'],
+      [6, 'Điện thoại văn phòng', '', 'Ghi ở cuối mỗi thư.'],
+      [7, 'Quyền hạn ký', 'T/M ĐẢNG ỦY', 'Dòng trên chức vụ người ký.'],
+    ])
+    expect(helps).toEqual([{ row: 6, column: 2, rows: 1, format: '@' }])
+  })
+
   it('keep a telephone number as it is typed', () => {
     const { helps } = missingItems(without('Điện thoại văn phòng'), plan, on(2026, 11, 16), on(2026, 11, 16))
     expect(helps).toEqual([{ row: 5, column: 2, rows: 1, format: '@' }])
@@ -52,7 +68,13 @@ describe('the items that Cài đặt lacks', () => {
 
 describe('the starter categories', () => {
   it('come into a blank list', () => {
-    expect(firstCategories(0, plan).names).toHaveLength(9)
+    const { names, blocks, helps } = firstCategories(0, plan)
+    expect([names.length, names[0], helps]).toEqual([9, 'Học tập và làm theo Bác', []])
+    const field = 'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh'
+    expect(blocks.map(({ row, column, values }) => [row, column, values.length, values[0]])).toEqual([
+      [5, 1, 9, ['HTB', 'Học tập và làm theo Bác']],
+      [5, 4, 9, [field, expect.stringContaining('Bác Hồ')]],
+    ])
   })
 
   it('never join those of the office', () => {
