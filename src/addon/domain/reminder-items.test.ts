@@ -57,6 +57,70 @@ describe('an item tells', () => {
     })
   })
 
+  it('of a topic its title, and of one that is not registered nothing but the quarter', () => {
+    const followed = aCell('Chi bộ 1', 2, { emails: ['mot@example.vn'], sendCode: 'K7M2' })
+    const facts = { committee: aCommittee([followed]), topics: [], results: [], plan: aPlan() }
+    const [missing] = sectionTo('Chi bộ 1', sectionsOn('2027-02-15', { ...facts, from: '2026-12-01' })).items
+    expect(missing).toEqual({
+      kind: 'register',
+      cell: 'Chi bộ 1',
+      sendCode: 'K7M2',
+      partners: [],
+      year: 2027,
+      quarter: 2,
+      number: '',
+      title: '',
+      planned: undefined,
+      heldOn: undefined,
+      due: on('2026-12-15'),
+      done: 0,
+      needed: 1,
+      hour: '',
+      place: '',
+      attending: [],
+      follower: '',
+      reminded: undefined,
+      tier: 10,
+      merged: [-7, -1, 3],
+    })
+    const [report] = sectionTo(
+      'Chi bộ 1',
+      sectionsOn('2027-02-15', { topics: topics.slice(0, 1), results: [] }),
+    ).items
+    expect(report).toMatchObject({
+      title: 'Chuyên đề số 2 của chi bộ',
+      partners: [],
+      sendCode: '',
+      hour: '',
+      place: '',
+      attending: [],
+    })
+  })
+
+  it('nobody but the cell itself the code by which it proves who it is', () => {
+    const cell = aCell('Chi bộ 1', 2, {
+      emails: ['mot@example.vn'],
+      sendCode: 'K7M2',
+      follower: 'Trần Thị Ví Dụ',
+    })
+    const member = aMember('Trần Thị Ví Dụ', 2, { emails: ['vi.du@example.vn'] })
+    const facts = {
+      committee: aCommittee([cell], { reportEmails: ['bantv@example.vn'] }, [member]),
+      topics: [],
+    }
+    for (const [today, kind] of [
+      ['2026-12-31', 'register'],
+      ['2027-01-20', 'registerAgain'],
+    ] as const) {
+      const sections = sectionsOn(today, { ...facts, results: [], plan: aPlan(), from: '2026-12-01' })
+      const item = sectionTo('Chi bộ 1', sections).items.find((one) => one.kind === kind)
+      expect(item?.sendCode).toBe('K7M2')
+      const others = sections.filter(({ ladder }) => ladder !== 'own').flatMap(({ items }) => items)
+      expect(others.length).toBeGreaterThan(0)
+      expect(others.map(({ sendCode }) => sendCode).join('')).toBe('')
+    }
+  })
+
   it('how often the cell was reminded of it before', () => {
     const ledger = enteredBy(
       decideReminders(
