@@ -1,5 +1,6 @@
 import { ALL_CHECKS } from '../../src/addon/google/conformance/run-checks'
 import type { ReturnedAnswer } from '../../src/local/conformance/returned-answer'
+import { chartClaims } from './chart-claims'
 import type { Claim } from './claim'
 import { entryClaims } from './entry-claims'
 import { gridClaims } from './grid-claims'
@@ -10,7 +11,12 @@ import { UNTRIED_MEMBERS } from './untried-members'
 /** From the root of the repository. */
 export const CONFORMANCE_FILE = 'docs/conformance.md'
 
-export const CLAIMS: Readonly<Record<string, Claim>> = { ...entryClaims, ...gridClaims, ...serviceClaims }
+export const CLAIMS: Readonly<Record<string, Claim>> = {
+  ...entryClaims,
+  ...gridClaims,
+  ...chartClaims,
+  ...serviceClaims,
+}
 
 const HEAD = `# What is claimed of Google, and what was seen there
 

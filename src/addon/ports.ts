@@ -1,4 +1,5 @@
 import type { Block, Box, Grid } from './domain/box'
+import type { ChartChange, StandingChart } from './domain/chart'
 import type { ComputedTab } from './domain/computed-tab'
 import type { FormLists, FormPlan, FormSample, FormState } from './domain/form-plan'
 import type { Furnishing } from './domain/furnishing'
@@ -54,6 +55,9 @@ export interface WorkbookPort {
    * copy that was kept of the tab in this run.
    */
   paint(tab: string, picture: TabPicture): void
+  /** Charts of the tab whose title begins with one of the names; nothing is told of others. */
+  charts(tab: string, names: readonly string[]): readonly StandingChart[]
+  redraw(tab: string, changes: readonly ChartChange[]): void
   /** A hidden copy under another name, replacing an older one of that name. */
   keepCopy(tab: string, as: string): void
   /** Puts a copy's content back into the tab, and removes the copy. */

@@ -86,12 +86,12 @@ describe.each(THRIFTY)('%s', (door) => {
 
 /**
  * Some twenty tabs and facts to read; what is shown before letters go is read a second time, and the forms' tabs are
- * asked once more for what came meanwhile.
+ * asked once more for what came meanwhile. Where the counts are laid out anew, their three charts are looked at: 7 reads.
  */
 it.each([
   ['remindOverdueCells', 'first', 33],
   ['remindOverdueCells', 'again', 20],
-  ['dailyCheck', 'first', 27],
+  ['dailyCheck', 'first', 32],
   ['dailyCheck', 'again', 24],
 ] as const)('%s (%s) reads %i times at most, although its acts read the same tabs', (door, which, most) => {
   expect(press(door, which).read).toBeLessThanOrEqual(most)

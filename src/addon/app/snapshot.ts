@@ -1,4 +1,5 @@
 import { type Block, type Box, type Grid, sameGrid, withBlocks } from '../domain/box'
+import type { StandingChart } from '../domain/chart'
 import type { RowSpan, WorkbookPort } from '../ports'
 
 /** The workbook as a run knows it while nobody else runs: a tab is read once, and known with what the run writes. */
@@ -27,6 +28,7 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
   const grids = new Map<string, Known>()
   const heads = new Map<string, { readonly rows: number; readonly grid: Grid }>()
   const links = new Map<string, boolean>()
+  const charts = new Map<string, { readonly names: string; readonly found: readonly StandingChart[] }>()
 
   const values = (tab: string): Grid => {
     const grid = grids.get(tab)?.grid ?? port.values(tab)
@@ -46,9 +48,17 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
     for (const name of unknown) links.set(name, linked.includes(name))
     return names.filter((name) => links.get(name))
   }
+  const chartsOf = (tab: string, names: readonly string[]): readonly StandingChart[] => {
+    const known = charts.get(tab)
+    if (known !== undefined && known.names === names.join('\n')) return known.found
+    const found = port.charts(tab, names)
+    charts.set(tab, { names: names.join('\n'), found })
+    return found
+  }
   const forgetTab = (tab: string): void => {
     grids.delete(tab)
     heads.delete(tab)
+    charts.delete(tab)
   }
   /** Whatever was typed in or taken out above the rows written has moved them, too. */
   const demandUnchanged = (tab: string, blocks: readonly Block<unknown>[]): void => {
@@ -89,11 +99,13 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
       values,
       head,
       formTabs,
+      charts: chartsOf,
       write: intoRows(writeBoxes),
       writeNotes: intoRows(port.writeNotes),
       writeColours: intoRows(port.writeColours),
       append: forgetting(port.append, (tab) => [tab]),
       paint: forgetting(port.paint, (tab) => [tab]),
+      redraw: forgetting(port.redraw, (tab) => [tab]),
       makeTab: forgetting(port.makeTab, (name) => [name]),
       keepCopy: forgetting(port.keepCopy, (_, as) => [as]),
       restoreCopy: forgetting(port.restoreCopy, (tab, from) => [tab, from]),
@@ -106,6 +118,7 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
       grids.clear()
       heads.clear()
       links.clear()
+      charts.clear()
     },
   }
 }

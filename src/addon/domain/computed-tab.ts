@@ -1,3 +1,4 @@
+import type { ChartChange } from './chart'
 import type { TabPicture } from './tab-picture'
 
 /** A tab that the program lays out whole, and what is to be done about it. */
@@ -7,4 +8,6 @@ export interface ComputedTab {
   readonly exists: boolean
   /** The tab as it should stand; undefined if it stands so already. */
   readonly picture: TabPicture | undefined
+  /** What is to be done about its charts; absent if it has none. */
+  readonly charts?: readonly ChartChange[]
 }

@@ -1,4 +1,5 @@
 import type { Grid } from './box'
+import type { ChartPicture } from './chart'
 
 /** A rectangle of boxes; `row` and `column` count from 1. */
 export interface Region {
@@ -53,4 +54,6 @@ export interface TabPicture {
   readonly look: TabLook
   /** Absent if nothing of the tab as it stands is kept. Else widths, frozen rows and tab colour stay as they are, too. */
   readonly kept?: readonly KeptRegion[]
+  /** Charts that stand above the boxes and show what is in them. */
+  readonly charts?: readonly ChartPicture[]
 }

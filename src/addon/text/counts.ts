@@ -22,6 +22,14 @@ export const JOINT_REMARK =
 
 export const sharesTitle = (year: number): string => `Cơ cấu theo lĩnh vực, năm ${year}`
 
+/** How the titles of charts begin, whatever the year: by this they are known again on the tab. */
+export const YEARS_CHART = 'Số chuyên đề theo lĩnh vực qua các năm'
+export const SHARES_CHART = 'Số chuyên đề theo lĩnh vực, năm'
+export const CATEGORIES_CHART = 'Số chuyên đề đã đăng ký theo nhóm nội dung, năm'
+
+export const sharesChartTitle = (year: number): string => `${SHARES_CHART} ${year}`
+export const categoriesChartTitle = (year: number): string => `${CATEGORIES_CHART} ${year}`
+
 type What = 'registered' | 'held'
 const WHAT: Readonly<Record<What, string>> = { registered: 'đã đăng ký', held: 'đã tổ chức' }
 

@@ -49,6 +49,10 @@ const byCall: Record<string, Cost> = {
   'Spreadsheet.insertSheet': fixed(200),
   'Spreadsheet.deleteSheet': fixed(200),
   'Sheet.copyTo': fixed(200),
+  // Nothing was found about charts. (guess)
+  'Sheet.insertChart': fixed(200),
+  'Sheet.updateChart': fixed(200),
+  'Sheet.removeChart': fixed(200),
   'Properties.getProperty': fixed(30),
   'Properties.getProperties': fixed(30),
   'Properties.getKeys': fixed(30),

@@ -40,8 +40,40 @@ export const SPREADSHEET_MEMBERS = {
   },
 } as const
 
+/**
+ * A chart's facts are taken to come with `getCharts`, but for its options and its ranges, which are taken for a round
+ * trip of their own. (guess)
+ */
+export const CHART_MEMBERS = {
+  Charts: { handle: [] },
+  EmbeddedChart: { handle: ['getChartId', 'modify'], read: ['getOptions', 'getRanges'] },
+  ChartOptions: { handle: ['get'] },
+  EmbeddedChartBuilder: {
+    handle: [
+      'setChartType',
+      'addRange',
+      'clearRanges',
+      'setPosition',
+      'setOption',
+      'setMergeStrategy',
+      'setTransposeRowsAndColumns',
+      'setNumHeaders',
+      'build',
+    ],
+  },
+} as const
+
 export const SHEET_MEMBERS = {
-  handle: ['getName', 'getSheetName', 'getSheetId', 'getIndex', 'getParent', 'getRange', 'getDataRange'],
+  handle: [
+    'getName',
+    'getSheetName',
+    'getSheetId',
+    'getIndex',
+    'getParent',
+    'getRange',
+    'getDataRange',
+    'newChart',
+  ],
   read: [
     'getLastRow',
     'getLastColumn',
@@ -58,9 +90,13 @@ export const SHEET_MEMBERS = {
     'isColumnHiddenByUser',
     'hasHiddenGridlines',
     'getProtections',
+    'getCharts',
   ],
   write: [
     'setName',
+    'insertChart',
+    'updateChart',
+    'removeChart',
     'insertRows',
     'insertRowsAfter',
     'insertRowsBefore',

@@ -1,6 +1,6 @@
 import { BLOB_MEMBERS, MAIL_MEMBERS, SCRIPT_MEMBERS, STORE_MEMBERS, UI_MEMBERS } from './members-around'
 import { FORM_MEMBERS, ITEM_MEMBERS } from './members-forms'
-import { RANGE_MEMBERS, SHEET_MEMBERS, SPREADSHEET_MEMBERS } from './members-spreadsheet'
+import { CHART_MEMBERS, RANGE_MEMBERS, SHEET_MEMBERS, SPREADSHEET_MEMBERS } from './members-spreadsheet'
 
 /**
  * What a call is to Google's servers. A `handle` answers out of what the run already holds (a name, a reference
@@ -16,6 +16,7 @@ export const MEMBERS = {
   ...SPREADSHEET_MEMBERS,
   Sheet: SHEET_MEMBERS,
   Range: RANGE_MEMBERS,
+  ...CHART_MEMBERS,
   ...FORM_MEMBERS,
   ...ITEM_MEMBERS,
   ...UI_MEMBERS,

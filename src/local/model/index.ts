@@ -1,4 +1,5 @@
 export { type BoxValue, type PlainValue, type SerialDate, UNCOMPUTED } from './box'
+export type { Chart, ChartPlace } from './chart'
 export type {
   AnswerRule,
   EmailCollection,

@@ -1,4 +1,5 @@
 import type { SparseGrid, Values } from './box'
+import type { Chart } from './chart'
 import type { FormColumn } from './form'
 import type { Look } from './look'
 
@@ -61,4 +62,5 @@ export interface Tab {
   hiddenRows: number[]
   hiddenColumns: number[]
   protections: Protection[]
+  charts: Chart[]
 }

@@ -19,6 +19,9 @@ function tabState(tab: Tab, sheet: string): SidecarState['tabs'][number] {
     ...(tab.protections.length && {
       protections: tab.protections.map((one) => ({ ...one, editors: [...one.editors] })),
     }),
+    ...(tab.charts.length && {
+      charts: structuredClone(tab.charts) as NonNullable<SidecarState['tabs'][number]['charts']>,
+    }),
     ...(rules.length && {
       rules: structuredClone(rules) as NonNullable<SidecarState['tabs'][number]['rules']>,
     }),

@@ -33,6 +33,7 @@ function restoreTab(tab: Tab, state: SidecarState): void {
   if (kept.formUrl) tab.formUrl = kept.formUrl
   if (kept.formColumns) tab.formColumns = kept.formColumns
   tab.protections = [...(kept.protections ?? [])]
+  tab.charts = [...(kept.charts ?? [])]
   placeRules(tab, kept.rules ?? [])
 }
 

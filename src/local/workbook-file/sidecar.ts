@@ -32,6 +32,17 @@ const protection = z.object({
   editors: z.array(z.string()),
 })
 
+const chart = z.object({
+  id: count,
+  kind: z.string(),
+  ranges: z.array(block),
+  merge: z.enum(['MERGE_COLUMNS', 'MERGE_ROWS']),
+  transposed: z.boolean(),
+  headers: count,
+  place: z.object({ row: count, column: count, offsetX: z.int(), offsetY: z.int() }),
+  options: z.record(z.string(), z.unknown()),
+})
+
 const tab = z.object({
   /** The tab's name; `sheet` is the one it bears in the file, where Excel does not allow it. */
   name: z.string(),
@@ -42,6 +53,7 @@ const tab = z.object({
   formUrl: z.exactOptional(z.string()),
   formColumns: z.exactOptional(z.array(formColumnSchema)),
   protections: z.exactOptional(z.array(protection)),
+  charts: z.exactOptional(z.array(chart)),
   /** Rules of kinds that the file cannot hold. */
   rules: z.exactOptional(z.array(placedRule)),
 })

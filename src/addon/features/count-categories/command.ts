@@ -14,6 +14,7 @@ import { needPlanYear } from '../../workbook/plan-year'
 import { countsTab } from '../../workbook/tabs/board'
 import { historyTab, readHistory } from '../../workbook/tabs/history'
 import { closedYears } from '../../workbook/tabs/plan'
+import { drawCharts } from './draw-charts'
 import { drawCounts } from './draw-counts'
 import { listParts } from './list-parts'
 
@@ -48,10 +49,11 @@ function prepare(world: World): Decision {
   const closed = closedYears(book, new Set([...counts.years.keys(), ...visits.keys()]))
   const years = countYears(counts.years, visits, history, closed)
   const hasJoint = topics.some(({ registration }) => (registration.jointCells.value?.length ?? 0) > 0)
-  const picture = drawCounts(listParts({ committee, years, counts, year, today, hasJoint }))
+  const parts = listParts({ committee, years, counts, year, today, hasJoint })
+  const picture = { ...drawCounts(parts), charts: drawCharts(parts, year) }
   return {
     year,
-    counts: toLayOut(book, countsTab, picture),
+    counts: toLayOut(book, countsTab, picture, world.workbook),
     total: sum(years.map(({ total }) => total)),
     registered: sum(counts.byQuarter.registered),
     held: sum(counts.byQuarter.held),

@@ -11,7 +11,7 @@ const draw = () =>
         ['Một', 3, 0.75],
         ['Tổng cộng', 4, 1],
       ],
-      [3],
+      { percent: [3] },
     ),
     gap,
     remark('Tính đến ngày 08/4/2027'),

@@ -34,20 +34,23 @@ export function listParts(facts: CountFacts): Part[] {
   const { categories } = committee
   const cells = committee.cells.filter((cell) => isCounted(cell, year, counts))
   return [
-    table(yearTable(years)),
+    table(yearTable(years), { name: 'years' }),
     remark(asOf(today)),
     remark(COUNTED_REMARK),
     ...(hasJoint ? [remark(JOINT_REMARK)] : []),
     gap,
     title(sharesTitle(year)),
-    table(shareTable(counts.byQuarter, categories), [3, 5]),
+    table(shareTable(counts.byQuarter, categories), { name: 'shares', percent: [3, 5] }),
     ...(['registered', 'held'] as const).flatMap((what) => [
       gap,
       title(byCellTitle(what, year)),
       table(cellTable(counts.byCell, what, cells, categories)),
       gap,
       title(byQuarterTitle(what, year)),
-      table(quarterTable(counts.byQuarter, what, categories)),
+      table(
+        quarterTable(counts.byQuarter, what, categories),
+        what === 'registered' ? { name: 'quarters' } : {},
+      ),
     ]),
     ...hintParts(facts, cells),
   ]

@@ -40,7 +40,7 @@ function prepare(world: World): Decision {
   const picture = drawBoard(rows, settings.daysOff, year, today)
   return {
     year,
-    board: toLayOut(book, boardTab(year), picture),
+    board: toLayOut(book, boardTab(year), picture, world.workbook),
     cells: rows.length,
     overdue: countOverdue(rows),
     unchecked: countUnchecked(registrations),

@@ -1,15 +1,21 @@
+import { type ChartChange, changesBack } from '../../domain/chart'
 import { Refusal } from '../../domain/refusal'
 import type { Act, World } from '../../ports'
 import { undone, undoQuestion } from '../../text/undo'
-import { dropRecord, printOf, readRecord, type UndoRecord } from './record'
+import { dropRecord, type KeptTab, printOf, readRecord, type UndoRecord } from './record'
+
+interface Decision extends UndoRecord {
+  /** What the charts of each tab of the record need. */
+  readonly charts: readonly (readonly ChartChange[])[]
+}
 
 /** Puts back the tabs that the last act laid out anew. */
-export const undo: Act<UndoRecord> = {
+export const undo: Act<Decision> = {
   prepare: (world) => {
     const record = readRecord(world)
     if (record === undefined) throw new Refusal({ code: 'nothingToUndo' })
     for (const { tab, copy, print } of record.tabs) refuseIfChanged(world, tab, copy, print)
-    return record
+    return { ...record, charts: record.tabs.map((tab) => chartsBack(tab, world)) }
   },
 
   question: (record) =>
@@ -20,7 +26,10 @@ export const undo: Act<UndoRecord> = {
     ),
 
   apply: (record, world) => {
-    for (const { tab, copy } of record.tabs) {
+    for (const [place, { tab, copy }] of record.tabs.entries()) {
+      const charts = record.charts[place] ?? []
+      // Before the copy is used up: what fails here can be pressed again.
+      if (charts.length > 0) world.workbook.redraw(tab, charts)
       if (copy === '') world.workbook.removeTab(tab)
       else world.workbook.restoreCopy(tab, copy)
     }
@@ -36,6 +45,16 @@ export const undo: Act<UndoRecord> = {
       changed: true,
     }
   },
+}
+
+/** Content comes back in place, so charts go on standing on the tab; one that the act made goes with it. */
+function chartsBack({ tab, copy, charts = [] }: KeptTab, { workbook }: World): readonly ChartChange[] {
+  if (copy === '' || charts.length === 0) return []
+  const standing = workbook.charts(
+    tab,
+    charts.map(({ title }) => title),
+  )
+  return changesBack(charts, standing)
 }
 
 /** What somebody typed since then would be lost. */

@@ -1,3 +1,4 @@
+import { tracesOf } from '../../domain/chart'
 import type { ComputedTab } from '../../domain/computed-tab'
 import type { World } from '../../ports'
 import { type KeptTab, printOf } from './record'
@@ -16,7 +17,7 @@ export function keepAltered(tab: string, { workbook }: World): () => KeptTab {
  * act leaves the tab alone.
  */
 export function keepTab(
-  { tab, exists, picture }: ComputedTab,
+  { tab, exists, picture, charts = [] }: ComputedTab,
   { workbook }: World,
 ): (() => KeptTab) | undefined {
   if (picture === undefined) return undefined
@@ -24,5 +25,6 @@ export function keepTab(
   if (exists) workbook.keepCopy(tab, copy)
   // What is kept may hold formulas, which come to something else in another row.
   const left = () => (picture.kept === undefined ? picture.values : workbook.values(tab))
-  return () => ({ tab, copy, print: printOf(left()) })
+  const drawn = charts.length === 0 ? {} : { charts: tracesOf(charts) }
+  return () => ({ tab, copy, print: printOf(left()), ...drawn })
 }

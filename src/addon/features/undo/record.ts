@@ -1,4 +1,5 @@
 import type { Grid } from '../../domain/box'
+import type { ChartTrace } from '../../domain/chart'
 import { digest } from '../../domain/digest'
 import { isMoment, type LocalDateTime } from '../../domain/local-date'
 import type { World } from '../../ports'
@@ -10,6 +11,8 @@ export interface KeptTab {
   readonly copy: string
   /** Print of what the act left there: if it differs, somebody has changed the tab since. */
   readonly print: string
+  /** Charts that the act drew or changed; absent if it left them alone. */
+  readonly charts?: readonly ChartTrace[]
 }
 
 /** The last act that laid tabs out anew. */

@@ -1,4 +1,5 @@
 import type { Observation } from '../../domain/observation'
+import { chartChecks } from './chart-checks'
 import { type Check, NOT_TRIED, type Sheet } from './check'
 import { entryChecks } from './entry-checks'
 import { gridChecks } from './grid-checks'
@@ -15,6 +16,7 @@ export const ALL_CHECKS: readonly Check[] = [
   ...entryChecks,
   ...lookChecks,
   ...tabChecks,
+  ...chartChecks,
   ...runTimeChecks,
   ...serviceChecks,
   ...presenceChecks,

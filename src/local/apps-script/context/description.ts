@@ -26,6 +26,7 @@ export function describeContext(
     methods: methodNames(),
     enumerations: ENUMERATIONS,
     hung: {
+      Charts: ['ChartMergeStrategy', 'ChartType'],
       SpreadsheetApp: ['BorderStyle', 'DataValidationCriteria', 'ProtectionType', 'WrapStrategy'],
       Ui: ['Button', 'ButtonSet'],
       FormApp: ['DestinationType', 'EmailCollectionType', 'ItemType'],

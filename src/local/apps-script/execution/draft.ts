@@ -40,5 +40,6 @@ function copyTab(tab: Tab): Tab {
     hiddenRows: [...tab.hiddenRows],
     hiddenColumns: [...tab.hiddenColumns],
     protections: [...tab.protections],
+    charts: [...tab.charts],
   }
 }

@@ -2,6 +2,7 @@ import type { Execution } from '../execution/execution'
 import type { Service } from '../service'
 import { whole } from '../service'
 import { CacheServiceService } from './cache-service'
+import { ChartsAppService } from './charts-app'
 import { FormAppService } from './form-app'
 import type { SpreadsheetObjects } from './google'
 import { HtmlServiceService } from './html-service'
@@ -21,6 +22,7 @@ import { UtilitiesService } from './utilities'
 export function rootServices(execution: Execution): Service[] {
   return [
     new SpreadsheetAppService(objectsOf(execution)),
+    new ChartsAppService(),
     new FormAppService(execution),
     new HtmlServiceService(execution.world.pages),
     new MailAppService(execution),

@@ -12,10 +12,10 @@ import { insertLines } from '../sheet/lines'
 import { copiedTab, refuseName } from '../sheet/new-tab'
 import type { GoogleProtection, GoogleSheet } from './google'
 import { protectTab } from './protection'
-import { SheetLines } from './sheet-lines'
+import { SheetCharts } from './sheet-charts'
 
 /** A tab of the spreadsheet. */
-export class SheetService extends SheetLines implements Pick<GoogleSheet, Members<'Sheet'>> {
+export class SheetService extends SheetCharts implements Pick<GoogleSheet, Members<'Sheet'>> {
   getTabColor = () => this.tab.tabColor ?? null
   isSheetHidden = () => this.tab.hidden
   hasHiddenGridlines = () => this.tab.hiddenGridlines

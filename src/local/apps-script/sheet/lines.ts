@@ -1,4 +1,4 @@
-import type { Block, Tab } from '../../model'
+import type { Block, ChartPlace, Tab } from '../../model'
 import type { Lines } from './dress-lines'
 import { dressLines, lineOf } from './dress-lines'
 
@@ -69,6 +69,17 @@ function moveSpans(tab: Tab, move: (block: Block) => Block | undefined): void {
     const block = move(protection.block)
     return block ? { ...protection, block } : []
   })
+  tab.charts = tab.charts.map((chart) => ({
+    ...chart,
+    ranges: chart.ranges.flatMap((block) => move(block) ?? []),
+    place: moved(chart.place, move),
+  }))
+}
+
+/** A chart moves with the box that it hangs on, and stays where that box is taken out. */
+function moved(place: ChartPlace, move: (block: Block) => Block | undefined): ChartPlace {
+  const { row, column } = move({ row: place.row, column: place.column, rows: 1, columns: 1 }) ?? place
+  return { ...place, row, column }
 }
 
 /** What a form fills moves with its column, and is forgotten with it. */

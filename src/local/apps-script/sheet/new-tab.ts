@@ -23,6 +23,7 @@ export function newTab(id: number, name: string): Tab {
     hiddenRows: [],
     hiddenColumns: [],
     protections: [],
+    charts: [],
   }
 }
 
