@@ -67,6 +67,19 @@ describe.skipIf(!hasBrowser('the tests of the desk'))('the desk in a browser', (
     await page.locator('.runs').getByText('Xem trước và gửi thư nhắc…').first().waitFor()
   })
 
+  it('draws the charts of the open tab, with their numbers as a table', async () => {
+    await page.getByText('Thống kê', { exact: true }).click()
+    await page.getByRole('img', { name: 'Số chuyên đề theo lĩnh vực qua các năm' }).waitFor()
+    await page.getByText('Xem số liệu').first().click()
+    await page.getByRole('row', { name: '2013 2 3 20' }).waitFor()
+    expect(await stumblingBlocks(page)).toEqual([])
+    await page.getByText('Đăng ký', { exact: true }).first().click()
+    await page
+      .getByRole('img', { name: /^Số chuyên đề/ })
+      .first()
+      .waitFor({ state: 'detached' })
+  })
+
   it('leaves everything as it was when the question is closed with the cross', async () => {
     await menu(page, 'Hoàn tác việc vừa làm…')
     await page.getByRole('dialog').waitFor()

@@ -3,6 +3,7 @@ import type { BoxValue, Look, Model, Tab } from '../model'
 import { fittedHeight } from '../workbook-file/fitted-height'
 import { gatherRules } from '../workbook-file/write-rules'
 import { choicesOf, type Show, showIn } from './box-lists'
+import { type ViewedChart, viewCharts } from './charts-view'
 
 /** What a box shows, and the place of its look in the book's list (-1 for none); columns count from 0. */
 export type ViewedBox = readonly [column: number, text: string, look: number, right?: 1]
@@ -29,6 +30,7 @@ export interface ViewedTab extends Pick<Tab, 'id' | 'name' | 'hidden' | 'tabColo
   readonly merges: readonly (readonly [row: number, column: number, rows: number, columns: number])[]
   readonly notes: readonly (readonly [row: number, column: number, text: string])[]
   readonly lists: readonly ViewedList[]
+  readonly charts: readonly ViewedChart[]
 }
 
 export interface ViewedBook {
@@ -87,6 +89,7 @@ function viewTab(
     merges: tab.merges.map(({ row, column, rows, columns }) => [row - 1, column - 1, rows, columns]),
     notes: notesOf(tab),
     lists: listsOf(tab, tabs, show),
+    charts: viewCharts(tab, show),
   }
 }
 

@@ -41,6 +41,18 @@ function fullModel(): Model {
   }
   tab.rules = [[whole], [whole]]
   tab.protections = [{ id: 'p', description: 'Chỉ văn phòng', warningOnly: true, editors: ['an@example.vn'] }]
+  tab.charts = [
+    {
+      id: 5,
+      kind: 'BAR',
+      ranges: [{ row: 1, column: 1, rows: 2, columns: 2 }],
+      merge: 'MERGE_ROWS',
+      transposed: true,
+      headers: 1,
+      place: { row: 1, column: 9, offsetX: 12, offsetY: 6 },
+      options: { title: 'Theo nhóm', colors: ['#1d5fa6'], legend: { position: 'none' } },
+    },
+  ]
   model.spreadsheet.tabs = [newTab(0, 'Chi bộ'), tab]
   model.properties = { script: { a: '1' }, document: { b: '2' }, user: { 'an@example.vn': { c: '3' } } }
   model.triggers = [

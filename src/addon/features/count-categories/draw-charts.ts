@@ -14,10 +14,10 @@ import { heightOf, type Part, type TableName } from './table-part'
 const CORNER = { row: 1, column: 9, down: 6 }
 const SIZE = { width: 430, height: 330 }
 const GAP = 12
-/** Apart in lightness, too, and each dark enough against white (3 : 1 and more). */
-const FIELD_COLOURS = ['#7b1e1e', '#c2701e', '#1d5fa6']
+/** Each bears white letters (4.5 : 1 and more). */
+const FIELD_COLOURS = ['#7b1e1e', '#a85a10', '#1d5fa6']
 const REGISTERED_COLOUR = '#1d5fa6'
-const HELD_COLOUR = '#c2701e'
+const HELD_COLOUR = '#a85a10'
 
 /** The fields over the years, the fields and the categories of the plan year; none of a table that is empty. */
 export function drawCharts(parts: readonly Part[], year: number): ChartPicture[] {

@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { ViewedTab } from '../book-view'
 import type { Jump } from '../desk-state'
 import { readBook } from './api'
 import { Book } from './book'
+import { ChartsStrip } from './charts-strip'
 import type { Act } from './use-desk'
 
 interface Props {
@@ -17,9 +19,11 @@ export function BookView({ version, isBusy, jump, act }: Props) {
   const book = useRef<Book>(undefined)
   const shown = useRef<string>(undefined)
   const jumped = useRef(jump?.id)
+  const [tabs, setTabs] = useState<readonly ViewedTab[]>([])
+  const [tab, setTab] = useState<number>()
   useEffect(() => {
     if (!place.current || book.current) return
-    book.current = new Book(place.current, (tab, boxes) => act('/type', { tab, boxes }))
+    book.current = new Book(place.current, (tab, boxes) => act('/type', { tab, boxes }), setTab)
   }, [act])
   useEffect(() => {
     const isShown = shown.current !== undefined
@@ -28,6 +32,7 @@ export function BookView({ version, isBusy, jump, act }: Props) {
     readBook().then((read) => {
       if (isOld) return
       book.current?.show(read)
+      setTabs(read.tabs)
       shown.current = version
     })
     return () => {
@@ -39,5 +44,10 @@ export function BookView({ version, isBusy, jump, act }: Props) {
     jumped.current = jump.id
     book.current?.goTo(jump)
   }, [jump])
-  return <div className="book" ref={place} />
+  return (
+    <div className="sheet">
+      <ChartsStrip charts={tabs.find(({ id }) => id === tab)?.charts ?? []} />
+      <div className="book" ref={place} />
+    </div>
+  )
 }

@@ -35,7 +35,12 @@ export class Book {
   private readonly api: FUniver
   private isShowing = false
 
-  constructor(container: HTMLElement, typed: (tab: number, boxes: readonly Typed[]) => void) {
+  /** @param opened is told the number of the tab that the person looks at */
+  constructor(
+    container: HTMLElement,
+    typed: (tab: number, boxes: readonly Typed[]) => void,
+    private readonly opened: (tab: number) => void,
+  ) {
     const univer = new Univer({
       locale: LocaleType.VI_VN,
       locales: { [LocaleType.VI_VN]: { ...coreWords, ...conditionWords, ...listWords, ...noteWords } },
@@ -69,6 +74,9 @@ export class Book {
     this.api.addEvent(this.api.Event.BeforeCommandExecute, (event) => {
       if (SHAPE_COMMANDS.test(event.id)) event.cancel = true
     })
+    this.api.addEvent(this.api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+      if (!this.isShowing) opened(Number(activeSheet.getSheetId()))
+    })
     this.api.addEvent(this.api.Event.SheetValueChanged, ({ effectedRanges }) => {
       if (this.isShowing) return
       for (const range of effectedRanges) typed(Number(range.getSheetId()), textsIn(range))
@@ -89,6 +97,7 @@ export class Book {
       if (scroll) again.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn)
     }
     this.isShowing = false
+    this.opened(Number(after.getActiveSheet().getSheetId()))
   }
 
   /** Goes to that box, and marks it. */

@@ -82,6 +82,10 @@ export const W = {
   },
   ends: { completed: 'xong', failed: 'dừng vì lỗi', killed: 'bị dừng giữa chừng' },
   buttons: { OK: 'Đồng ý', CANCEL: 'Thôi', YES: 'Có', NO: 'Không', CLOSE: 'Đóng' },
+  charts: (count: number) => `Biểu đồ (${count})`,
+  foldCharts: 'Thu gọn biểu đồ',
+  asTable: 'Xem số liệu',
+  nothingToDraw: 'Chưa có số liệu để vẽ.',
   download: 'Tải sổ (.xlsx)',
   notYet: 'Sổ chưa sẵn sàng.',
 } as const
