@@ -14,6 +14,10 @@ box keeps a leading apostrophe; \`5.1.2027\` and \`Tháng 11/2027\` are read as 
 a flush or the end of the run; a copied tab is called \`Copy of …\`, whatever the account's language; texts of
 errors are English.
 
+Of charts: they show boxes of their own tab only; options are kept as given and none is refused; a copied tab has copies
+of them; they move with rows and columns; a chart that is gone cannot be changed. They are not in the .xlsx file but in
+the side-car.
+
 Of forms: every call is a round trip and is stored at once; a form's new tab is the first one, has no more grid than
 it needs, and is seen by the run only after its flush; an answer is read as if typed (\`00123\` is 123), never as a
 formula, and its row is inserted below the last one filled; a new question's column comes right of the last one, before
