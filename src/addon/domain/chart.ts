@@ -1,4 +1,4 @@
-import type { Region } from './tab-picture'
+import type { Region } from './region'
 
 /** `bars` lie, one beside another for each series; `stack` stands, the series on top of each other. */
 export type ChartKind = 'bars' | 'stack'

@@ -1,13 +1,6 @@
 import type { Grid } from './box'
 import type { ChartPicture } from './chart'
-
-/** A rectangle of boxes; `row` and `column` count from 1. */
-export interface Region {
-  readonly row: number
-  readonly column: number
-  readonly rows: number
-  readonly columns: number
-}
+import type { Region } from './region'
 
 export interface BoxStyle {
   readonly bold?: boolean

@@ -1,5 +1,5 @@
 import type { ChartChange, ChartMark, ChartPicture, StandingChart } from '../domain/chart'
-import type { Region } from '../domain/tab-picture'
+import type { Region } from '../domain/region'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart

@@ -1,6 +1,7 @@
 import { type Box, type Grid, isBlank } from '../domain/box'
 import { isMoment } from '../domain/local-date'
-import type { BoxStyle, KeptRegion, Region, TabLook, TabPicture } from '../domain/tab-picture'
+import type { Region } from '../domain/region'
+import type { BoxStyle, KeptRegion, TabLook, TabPicture } from '../domain/tab-picture'
 import { googleValue } from './box'
 import { growTo, type KnownGrid, noteFilled } from './known-grid'
 import { formatOfMoments } from './sheet'

@@ -1,4 +1,4 @@
-import type { Block } from './tab'
+import type { Block } from './block'
 
 /** What a chart stands over: the box of its upper left corner, and how many pixels further right and down. */
 export interface ChartPlace {

@@ -1,3 +1,4 @@
+export type { Block } from './block'
 export { type BoxValue, type PlainValue, type SerialDate, UNCOMPUTED } from './box'
 export type { Chart, ChartPlace } from './chart'
 export type {
@@ -13,5 +14,5 @@ export type { Borders, Edge, Look } from './look'
 export type { Attachment, SentMail } from './mail'
 export type { AccountKind, Execution, ExecutionEnd, Model, Properties } from './model'
 export type { Spreadsheet } from './spreadsheet'
-export type { Block, Protection, Tab, ValidationArgument, ValidationRule } from './tab'
+export type { Protection, Tab, ValidationArgument, ValidationRule } from './tab'
 export type { Schedule, Trigger } from './trigger'

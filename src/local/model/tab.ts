@@ -1,15 +1,8 @@
+import type { Block } from './block'
 import type { SparseGrid, Values } from './box'
 import type { Chart } from './chart'
 import type { FormColumn } from './form'
 import type { Look } from './look'
-
-/** A block of boxes; row and column count from 1. */
-export interface Block {
-  readonly row: number
-  readonly column: number
-  readonly rows: number
-  readonly columns: number
-}
 
 /** What may be entered in a box. `criteria` is a name of SpreadsheetApp.DataValidationCriteria. */
 export interface ValidationRule {

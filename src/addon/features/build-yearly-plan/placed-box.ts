@@ -1,5 +1,6 @@
 import type { Box } from '../../domain/box'
-import type { BoxStyle, Region } from '../../domain/tab-picture'
+import type { Region } from '../../domain/region'
+import type { BoxStyle } from '../../domain/tab-picture'
 
 /** A box of heading or signature, merged over `columns` columns and `rows` rows (one, if not told) from its own on. */
 export interface PlacedBox {

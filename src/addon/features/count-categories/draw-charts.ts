@@ -1,6 +1,6 @@
 import type { ChartPicture, ChartPlace } from '../../domain/chart'
 import { FIELDS } from '../../domain/field'
-import type { Region } from '../../domain/tab-picture'
+import type { Region } from '../../domain/region'
 import {
   CATEGORIES_CHART,
   categoriesChartTitle,

@@ -1,5 +1,6 @@
 import type { Box } from '../../domain/box'
-import type { BoxStyle, Region, TabPicture } from '../../domain/tab-picture'
+import type { Region } from '../../domain/region'
+import type { BoxStyle, TabPicture } from '../../domain/tab-picture'
 import type { Part } from './table-part'
 
 const HEADER_FILL = '#dfe7ef'

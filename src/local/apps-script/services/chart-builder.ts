@@ -2,21 +2,9 @@ import { enumName } from '../enumerations'
 import { NotImplementedError } from '../google-error'
 import type { Members } from '../members'
 import { Service, whole } from '../service'
-import type { BuiltChart } from './chart'
+import type { BuiltChart } from './built-chart'
 import type { GoogleChart, GoogleChartBuilder, GoogleRange } from './google'
 import { TabService } from './tab-service'
-
-/** What a chart is before anything is said of it. */
-export const PLAIN_CHART: BuiltChart = {
-  id: null,
-  kind: 'COLUMN',
-  ranges: [],
-  merge: 'MERGE_COLUMNS',
-  transposed: false,
-  headers: 0,
-  place: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
-  options: {},
-}
 
 export class ChartBuilderService
   extends Service

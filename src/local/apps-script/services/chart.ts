@@ -1,12 +1,9 @@
-import type { Chart } from '../../model'
 import type { Members } from '../members'
 import { Service, whole } from '../service'
+import type { BuiltChart } from './built-chart'
 import { ChartBuilderService } from './chart-builder'
 import { ChartOptionsService } from './chart-options'
 import type { GoogleChart, GoogleChartBuilder, GoogleRange, SpreadsheetObjects } from './google'
-
-/** A chart as it was when it was built, or read from its tab; until it is on a tab it has no id. */
-export type BuiltChart = Omit<Chart, 'id'> & { readonly id: number | null }
 
 export class ChartService extends Service implements Pick<GoogleChart, Members<'EmbeddedChart'>> {
   readonly typeName = 'EmbeddedChart'
