@@ -144,6 +144,11 @@ export const gridClaims: Readonly<Record<string, Claim>> = {
     'assumed',
     'A name would be taken for one run.',
   ),
+  'tab.row-is-shown': claim(
+    'Activating a range shows its tab.',
+    "Google's reference",
+    'The buttons of the sidebar that go to a row would do nothing.',
+  ),
   'tab.moves': claim(
     'A tab can be moved.',
     "Google's reference",

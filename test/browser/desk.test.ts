@@ -102,6 +102,24 @@ describe.skipIf(!hasBrowser('the tests of the desk'))('the desk in a browser', (
     await second.close()
   })
 
+  it('keeps the sidebar beside the workbook, goes to its rows and opens its windows', async () => {
+    await menu(page, 'Mở bảng công việc')
+    const side = page.frameLocator('.screen.sidebar iframe')
+    await side.getByRole('button', { name: /^ĐK-0030, Chi bộ Phòng 2/ }).click()
+    await page.getByRole('tab', { name: 'Đăng ký', exact: true, selected: true }).waitFor()
+    expect((await page.locator('.screen.sidebar').boundingBox())?.width).toBe(300)
+    await side.getByRole('button', { name: /^Chi bộ Phòng 8, Quý I:/ }).click()
+    await side.getByText('quá hạn 19 ngày').first().waitFor()
+    await side.getByRole('button', { name: 'Xem và quyết định' }).click()
+    const window = page.frameLocator('.screen.modal iframe')
+    await window.getByRole('button', { name: 'Xác nhận' }).first().waitFor()
+    expect(await stumblingBlocks(page)).toEqual([])
+    await window.getByRole('button', { name: 'Đóng' }).click()
+    await side.getByText('Việc được mở ở cửa sổ khác').waitFor()
+    await side.getByRole('button', { name: 'Đóng' }).click()
+    await page.locator('.screen.sidebar').waitFor({ state: 'detached' })
+  })
+
   it('has nothing serious for whoever uses the keyboard or a screen reader', async () => {
     for (const panel of ['Biểu mẫu', 'Thư đã gửi', 'Ngày và lịch', 'Việc đã chạy']) {
       await page.getByRole('button', { name: new RegExp(`^${panel}`) }).click()

@@ -104,16 +104,20 @@ describe.skipIf(!hasBrowser('the tests of the sidebar'))('the sidebar, 300 px wi
     expect(await why.isHidden()).toBe(true)
   })
 
-  it('goes to a row, and back to the button that was pressed', async () => {
+  it('goes to a row and stays as it is, or says why not', async () => {
     await openWith(BUSY)
     const place = page.getByRole('button', { name: 'ĐK-0003, Chi bộ Phòng 8, quý II/2027' })
-    await place.click()
-    expect(await calls()).toContainEqual(['goToRow', 'Đăng ký', 3])
-    await arrive()
     await willAnswer({ status: 'done', message: '' })
     await place.click()
+    expect(await calls()).toContainEqual(['goToRow', 'Đăng ký', 3])
+    expect(await place.getAttribute('aria-busy')).toBe('true')
     await arrive()
-    await page.waitForFunction("document.activeElement.className === 'place'")
+    await page.waitForFunction("document.querySelector('.place[aria-busy]') === null")
+    expect([await page.locator('#note').isHidden(), await place.isVisible()]).toEqual([true, true])
+    await willAnswer({ status: 'refused', message: 'Chưa thực hiện được: dòng này không còn.' })
+    await place.click()
+    await arrive()
+    await page.getByText('dòng này không còn').waitFor()
   })
 
   it('opens what the menu opens, and reads again when something was done', async () => {

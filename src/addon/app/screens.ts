@@ -23,7 +23,7 @@ import type { World } from '../ports'
 import { healthMessage } from '../text/health'
 import { MENU, REGISTRATION_STATUSES } from '../text/menu'
 import { PLATFORM_UNREAD } from '../text/platform'
-import { WORKBOARD } from '../text/workboard'
+import { WORKBOARD, workboardMessage } from '../text/workboard'
 import { type AnyAct, step } from './door'
 import { readHealth } from './health'
 import { readWorkboard } from './workboard'
@@ -59,6 +59,7 @@ const SCREENS = {
   workboard: {
     label: MENU.showWorkboard,
     sidebar: WORKBOARD.title,
+    told: workboardMessage,
     read: readWorkboard,
     acts: {
       takeIn: () => [step(importResponses), step(checkRegistrations)],
@@ -68,6 +69,7 @@ const SCREENS = {
   registrationStatuses: {
     label: REGISTRATION_STATUSES,
     sidebar: REGISTRATION_STATUSES,
+    told: ({ lead }) => lead,
     read: readStatuses,
     acts: {},
   },

@@ -19,17 +19,25 @@ function start(): void {
   }
   const { name, screen } = JSON.parse(text) as Given
   const show = (next: Screen): void => drawScreen(next, { press, open, go, readAgain })
-  const read = (): Promise<void> => ask(PAGE.reading, () => readScreen(name), show, 'onlyTrouble')
-  const readAgain = (): void => void read()
+  const readAgain = (): void => void ask(PAGE.reading, () => readScreen(name), show, 'onlyTrouble')
   const press = (pressed: Press): void =>
     void ask(PAGE.working, () => pressOnScreen(name, pressed), show, 'all')
-  const go = ({ tab, row }: Place): void => void ask(PAGE.going, () => goToRow(tab, row), show, 'onlyTrouble')
   const open = (door: string): void =>
     void ask(PAGE.working, () => openThen(openDoor(door), () => readScreen(name)), show, 'all')
   // A list that is empty has its button to read again, too; so has one that was never drawn.
   drawFoot([], readAgain)
   if (screen === undefined) readAgain()
   else show(screen)
+}
+
+/** The page stays as it is: whoever goes to a row goes on from the same place. */
+async function go({ tab, row }: Place): Promise<void> {
+  try {
+    const { status, message } = await goToRow(tab, row)
+    say(status === 'done' ? '' : message, status)
+  } catch {
+    say(PAGE.lost, 'fault')
+  }
 }
 
 /** What a door did is shown at once; where it only opened a window, nothing is done yet and nothing read. */

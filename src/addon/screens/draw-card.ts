@@ -1,9 +1,8 @@
 import { cardPrint } from '../domain/card-print'
-import type { Place } from '../domain/fold'
 import type { Card } from '../domain/screen'
 import { TONE_WORDS } from '../text/screens'
 import { drawCopy } from './draw-copy'
-import { drawFold, drawPlaces } from './draw-fold'
+import { drawFold, drawPlaces, type Go } from './draw-fold'
 import { drawLink } from './draw-link'
 import { drawPresses } from './draw-presses'
 import { button, element } from './element'
@@ -14,7 +13,7 @@ import type { Press } from './server'
 export interface CardHandlers {
   readonly press: (press: Press) => void
   readonly open: (door: string) => void
-  readonly go: (place: Place) => void
+  readonly go: Go
 }
 
 /** One card as an item of the list; its heading stands below `level` others. */

@@ -1,8 +1,8 @@
 import type { Fold, Place } from '../domain/fold'
 import { button, element } from './element'
 
-/** Goes to a row of the workbook. */
-export type Go = (place: Place) => void
+/** Goes to a row of the workbook; resolves when it is there, or when it was told why not. */
+export type Go = (place: Place) => Promise<void>
 
 /** What a person opens and closes, by mouse or keyboard. */
 export function drawFold({ label, lines, places }: Fold, go: Go): HTMLDetailsElement {
@@ -17,7 +17,10 @@ export const drawLines = (lines: readonly string[]): HTMLElement[] =>
 export function drawPlaces(places: readonly Place[], go: Go): HTMLElement[] {
   if (places.length === 0) return []
   const items = places.map((place) => {
-    const press = button(place.label, 'place', () => go(place))
+    const press = button(place.label, 'place', () => {
+      press.setAttribute('aria-busy', 'true')
+      void go(place).then(() => press.removeAttribute('aria-busy'))
+    })
     return element('li', '', press, ...drawLines(place.note === undefined ? [] : [place.note]))
   })
   return [element('ul', 'places', ...items)]

@@ -20,7 +20,6 @@ export const PAGE = {
   loading: 'Đang mở…',
   working: 'Đang thực hiện, đề nghị chờ trong giây lát…',
   reading: 'Đang đọc số liệu…',
-  going: 'Đang mở dòng đó…',
   readAgain: 'Đọc lại',
   pressForWhy: 'Bấm vào một ô để xem vì sao ô ghi như vậy.',
   elsewhere: 'Việc được mở ở cửa sổ khác. Xong, đề nghị bấm “Đọc lại” để xem số liệu mới.',

@@ -1,6 +1,6 @@
 import type { HealthFinding } from '../domain/health'
 import type { LocalDateTime } from '../domain/local-date'
-import type { Card } from '../domain/screen'
+import type { Card, Screen } from '../domain/screen'
 import type { PlanNews, Spot, Task } from '../domain/task'
 import type { Upcoming } from '../domain/upcoming'
 import { healthSentence } from './health-findings'
@@ -21,6 +21,12 @@ export const WORKBOARD = {
 
 export const workboardLead = (now: LocalDateTime): string =>
   `Số liệu lúc ${momentInText(now)}, theo lần rà soát gần nhất.`
+
+/** Said after something was done there. */
+export const workboardMessage = ({ cards }: Screen): string =>
+  cards.length === 0
+    ? 'Không còn việc nào chờ hôm nay.'
+    : `Còn ${count(cards.length)} việc chờ xử lý hôm nay.`
 
 type Cards = {
   readonly [Code in Task['code']]: (task: Extract<Task, { code: Code }>, words: ReasonWords) => CardOfTask

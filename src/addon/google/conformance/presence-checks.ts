@@ -15,6 +15,7 @@ const USED: readonly (readonly [string, () => unknown])[] = [
   ['FormApp.ItemType.LIST', () => FormApp.ItemType.LIST],
   ['Spreadsheet.toast', () => SpreadsheetApp.getActive().toast],
   ['Ui.alert', () => SpreadsheetApp.getUi().alert],
+  ['Ui.showSidebar', () => SpreadsheetApp.getUi().showSidebar],
   ['Ui.ButtonSet.YES_NO', () => SpreadsheetApp.getUi().ButtonSet.YES_NO],
   ['Ui.Button.YES', () => SpreadsheetApp.getUi().Button.YES],
   ['Menu.addToUi', () => menu().addSubMenu(menu()).addItem('x', 'onOpen').addSeparator().addToUi],

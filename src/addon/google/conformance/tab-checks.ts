@@ -48,6 +48,13 @@ export const tabChecks: readonly Check[] = [
       book().moveActiveSheet(book().getSheets().length)
     }),
   ),
+  relied('tab.row-is-shown', 'true', (sheet) => {
+    const before = book().getActiveSheet()
+    sheet.getRange(2, 1).activate()
+    const shown = book().getActiveSheet().getSheetId()
+    book().setActiveSheet(before)
+    return String(shown === sheet.getSheetId())
+  }),
   relied('tab.protection', '0 1 x', (sheet) => {
     const count = () => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length
     const before = count()

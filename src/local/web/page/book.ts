@@ -89,12 +89,14 @@ export class Book {
     const before = this.api.getActiveWorkbook()
     const tab = before?.getActiveSheet().getSheetId()
     const scroll = before?.getActiveSheet().getScrollState?.()
+    const marked = before?.getActiveSheet().getActiveRange()?.getRange()
     if (before) this.api.disposeUnit(before.getId())
     const after = this.api.createWorkbook(toUniver(book))
     const again = tab === undefined ? undefined : after.getSheetBySheetId(tab)
     if (again && !again.isSheetHidden()) {
       after.setActiveSheet(again)
       if (scroll) again.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn)
+      if (marked) again.getRange(marked.startRow, marked.startColumn).activate()
     }
     this.isShowing = false
     this.opened(Number(after.getActiveSheet().getSheetId()))

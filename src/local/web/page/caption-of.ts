@@ -1,8 +1,9 @@
 import type { MenuEntry } from '../../apps-script/execution/run-log'
+import { W } from './words'
 
-/** How the menu names a door; its own name if the menu does not have it. */
+/** How the menu names a door, or else the page; its own name if neither does. */
 export function captionOf(menus: readonly MenuEntry[], door: string): string {
-  return find(menus, door) ?? door
+  return find(menus, door) ?? (W.doors as Readonly<Record<string, string>>)[door] ?? door
 }
 
 function find(entries: readonly MenuEntry[], door: string): string | undefined {

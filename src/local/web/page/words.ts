@@ -53,6 +53,13 @@ export const W = {
   next: 'lần tới',
   runNow: 'Chạy ngay',
   running: 'Đang thực hiện',
+  /** What the add-on's windows call, and the menu has not. */
+  doors: {
+    readScreen: 'Đọc số liệu cho cửa sổ',
+    pressOnScreen: 'Việc bấm trong cửa sổ',
+    goToRow: 'Đến dòng được chọn',
+    showRegistrationStatuses: 'Danh sách đăng ký',
+  },
   stop: 'Dừng lại',
   calls: (calls: number) => `${calls} lượt gọi`,
   atGoogle: (ms: number) => `ước tính ở Google ${seconds(ms)}`,
