@@ -67,6 +67,17 @@ describe.skipIf(!hasBrowser("the tests of the dialogs' page"))('the page of a di
     expect(await page.title()).toBe('Sổ Chuyên đề')
   })
 
+  it('draws charts that a screen reader can say, names as texts', async () => {
+    const bars = [
+      { label: 'Quý I', done: 8, of: 10 },
+      { label: HOSTILE, done: 0, of: 0 },
+    ]
+    await open(screen({ ...link, charts: [{ label: 'Theo quý', bars }] }), 300)
+    const chart = page.getByRole('img', { name: /^Theo quý: Quý I 8\/10, / })
+    expect(await chart.locator('text').allTextContents()).toEqual(['Quý I', '8/10', HOSTILE, '0/0'])
+    expect(await page.locator('svg img, svg b').count()).toBe(0)
+  })
+
   it('asks inside the page first where a button wants it', async () => {
     await open(screen(letter))
     await press('Gửi lại')

@@ -1,3 +1,4 @@
+import type { CardChart } from './card-chart'
 import type { Fold, Place } from './fold'
 import type { ScreenBoard } from './screen-board'
 
@@ -27,6 +28,7 @@ export interface Card {
   readonly opens?: { readonly label: string; readonly door: string }
   readonly places?: readonly Place[]
   readonly folds?: readonly Fold[]
+  readonly charts?: readonly CardChart[]
 }
 
 /** What a dialog or the sidebar shows: cards below a sentence, or `empty` where there is none. */

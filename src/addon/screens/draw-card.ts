@@ -1,6 +1,7 @@
 import { cardPrint } from '../domain/card-print'
 import type { Card } from '../domain/screen'
 import { TONE_WORDS } from '../text/screens'
+import { drawChart } from './draw-chart'
 import { drawCopy } from './draw-copy'
 import { drawFold, drawPlaces, type Go } from './draw-fold'
 import { drawLink } from './draw-link'
@@ -23,6 +24,7 @@ export function drawCard(card: Card, level: 'h2' | 'h3', handlers: CardHandlers)
   const tone = TONE_WORDS[card.tone]
   item.append(element('div', 'top', heading, ...(tone === '' ? [] : [element('span', 'tone', tone)])))
   item.append(...card.lines.map((line) => element('p', 'line', line)))
+  item.append(...(card.charts ?? []).map(drawChart))
   item.append(...(card.folds ?? []).map((fold) => drawFold(fold, handlers.go)))
   if (card.copy !== undefined) item.append(drawCopy(card.copy))
   if (card.link !== undefined) item.append(drawLink(card.link, () => printCard(item)))

@@ -42,7 +42,7 @@ export const byQuarterTitle = (what: What, year: number): string =>
 export const HINTS_TITLE = 'Gợi ý về cơ cấu nội dung'
 
 /** A field as it is named within a sentence. */
-const FIELD_IN_SENTENCE: Readonly<Record<Field, string>> = {
+export const FIELD_IN_SENTENCE: Readonly<Record<Field, string>> = {
   partyBuilding: 'công tác xây dựng Đảng',
   hoChiMinh: 'học tập và làm theo Bác',
   politicalTask: 'nhiệm vụ chính trị của đơn vị',

@@ -1,3 +1,4 @@
+import type { CardBar, CardChart } from '../domain/card-chart'
 import type { Tone } from '../domain/screen'
 import { count } from './numbers'
 
@@ -43,3 +44,10 @@ export const found = (shown: number, all: number): string =>
   `Đang hiện ${count(shown)} trong ${count(all)} mục.`
 export const FIND = 'Tìm trong danh sách'
 export const NOTHING_FOUND = 'Không có mục nào khớp. Đề nghị gõ ngắn hơn, hoặc xóa ô tìm.'
+
+/** `8/10` */
+export const barWords = ({ done, of }: CardBar): string => `${done}/${of}`
+
+/** A chart read aloud. */
+export const chartWords = ({ label, bars }: CardChart): string =>
+  `${label}: ${bars.map((bar) => `${bar.label} ${barWords(bar)}`).join(', ')}`

@@ -10,6 +10,7 @@ import { count, momentInText } from './numbers'
 import { problemText } from './refusals'
 import { registrationPlace } from './registration-place'
 import { upcomingLines } from './upcoming'
+import { countsCard, type WorkboardCounts } from './workboard-counts'
 
 export const WORKBOARD = {
   title: 'Bảng công việc',
@@ -127,9 +128,15 @@ export function taskCard(task: Task, place: number, words: ReasonWords): Card {
   return { presses: [], ...draw(task, words), key }
 }
 
-/** Below the board: what comes next, and the list of all registrations. */
-export const furtherCards = (upcoming: readonly Upcoming[], registrations: number): Card[] => [
+/** Below the board: what comes next, the counts, and the list of all registrations. */
+export const furtherCards = (
+  upcoming: readonly Upcoming[],
+  counts: WorkboardCounts,
+  year: number,
+  registrations: number,
+): Card[] => [
   { key: 'upcoming', heading: 'Các mốc sắp tới', tone: 'plain', lines: upcomingLines(upcoming), presses: [] },
+  countsCard(counts, year),
   {
     key: 'statuses',
     heading: 'Đăng ký theo trạng thái',

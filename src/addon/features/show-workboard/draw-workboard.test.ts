@@ -122,3 +122,20 @@ describe('the sidebar', () => {
     expect(cards[0]?.lines[0]).toMatch(/^Mục “Năm kế hoạch” ở trang tính Cài đặt còn trống/)
   })
 })
+
+describe('the counts of the sidebar', () => {
+  it('tell how many topics were held of those registered, by quarter and by field', () => {
+    const results = [aResult({ row: 2, cell: EIGHT, number: 'ĐK-0002', heldOn: '2027-03-17' })]
+    const { further } = drawWorkboard(
+      aWorkboard({ standing: { value: aStanding({ registrations: [MARCH], results }) } }),
+    )
+    const card = further?.cards.find(({ key }) => key === 'counts')
+    expect(card?.lines).toEqual(['01 trong 01 chuyên đề đã có báo cáo kết quả.'])
+    expect(
+      card?.charts?.map(({ label, bars }) => [label, bars.map(({ done, of }) => `${done}/${of}`)]),
+    ).toEqual([
+      ['Theo quý', ['1/1', '0/0', '0/0', '0/0']],
+      ['Theo lĩnh vực', expect.arrayContaining(['0/0'])],
+    ])
+  })
+})

@@ -8,6 +8,7 @@ import { workboardBoard } from '../../text/workboard-board'
 import { SETTING_ITEMS } from '../../workbook/setting-items'
 import { explainBoxes } from './explain-boxes'
 import { listTasks } from './list-tasks'
+import { sumCounts } from './sum-counts'
 
 const LABELS = {
   tiersBefore: SETTING_ITEMS.tiersBefore.label,
@@ -50,7 +51,7 @@ function drawStanding(standing: Standing): Pick<Screen, 'board' | 'further'> {
     board: workboardBoard(reasons, year, today, tabs.registrations, LABELS),
     further: {
       heading: WORKBOARD.further,
-      cards: furtherCards(upcomingOf(standing, owed), registrations.length),
+      cards: furtherCards(upcomingOf(standing, owed), sumCounts(standing), year, registrations.length),
     },
   }
 }
