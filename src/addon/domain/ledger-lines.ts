@@ -53,4 +53,4 @@ const emailOf = ({ to, channel }: LetterPlan, { recipient }: LetterSection): str
 }
 
 const withNumber = ({ number }: LetterItem, detail: string): string =>
-  number === '' ? detail : [number, detail].filter((part) => part !== '').join('\n')
+  [number, detail].filter((part) => part !== '').join('\n')

@@ -42,6 +42,20 @@ describe('a registration that is missing', () => {
   })
 })
 
+it('a letter lists what is new first, each part by the day it was due', () => {
+  const topics = ['2027-03-25', '2027-03-11', '2027-03-18', '2027-03-11'].map((planned, place) =>
+    aTopic({ row: place + 2, cell, planned }),
+  )
+  const all = [...topics, ...rest]
+  const ledger = enteredBy(decide({ topics: all, today: '2027-03-16' }, ['cells']))
+  const numbers = (today: string) =>
+    decide({ topics: all, today, ledger }, ['cells']).letters.flatMap(({ sections }) =>
+      sections.flatMap((section) => section.items.map(({ number, tier }) => `${number} ${tier ?? 'still'}`)),
+    )
+  expect(numbers('2027-03-23')).toEqual(['ĐK-0003 10', 'ĐK-0005 10', 'ĐK-0004 3', 'ĐK-0002 -7'])
+  expect(numbers('2027-03-19')).toEqual(['ĐK-0002 -7', 'ĐK-0003 still', 'ĐK-0005 still', 'ĐK-0004 still'])
+})
+
 describe('what was due before letters began', () => {
   it.each([
     ['2026-12-15', ['Chi bộ Phòng 8: register +3 (-7 -1)']],

@@ -76,10 +76,9 @@ function itemOf(
 }
 
 const newFirst = (items: readonly DraftItem[]): DraftItem[] =>
-  items
-    .map((item, place) => ({ item, place, later: item.tier === undefined ? 1 : 0 }))
-    .sort((a, b) => a.later - b.later || a.item.matter.due - b.item.matter.due || a.place - b.place)
-    .map(({ item }) => item)
+  [...items].sort((a, b) => isOld(a) - isOld(b) || a.matter.due - b.matter.due)
+
+const isOld = ({ tier }: DraftItem): 0 | 1 => (tier === undefined ? 1 : 0)
 
 /** The longest due first: under a small quota they must not wait for ever. */
 export const byUrgency = (a: Draft, b: Draft): number => earliestNew(a) - earliestNew(b)

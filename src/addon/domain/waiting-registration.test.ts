@@ -15,6 +15,7 @@ describe('registrations that wait for a word of the office', () => {
       of({ row: 5, number: 'ĐK-0004', status: 'toFix' }),
       of({ row: 6, number: 'ĐK-0005', status: 'valid', cell: two }),
       of({ row: 7, number: 'ĐK-0006', status: undefined }),
+      of({ row: 8, number: 'ĐK-0007', status: 'valid', year: 2028 }),
     ])
     expect(
       waiting.map(({ key, standing }) => [key, standing.map(({ registration }) => registration.number)]),
@@ -27,6 +28,7 @@ describe('registrations that wait for a word of the office', () => {
   it.each([
     ['share a number', ['ĐK-0001', 'ĐK-0001'], ['ĐK-0001 dòng 2', 'ĐK-0001 dòng 3']],
     ['have none', ['', ''], ['dòng 2', 'dòng 3']],
+    ['have numbers, but for one', ['ĐK-0001', ''], ['ĐK-0001', 'dòng 3']],
   ])('are told apart where two rows %s', (_, numbers, keys) => {
     const rows = numbers.map((number, at) => of({ row: at + 2, number, status: 'toConfirm' }))
     expect(waitingRegistrations(rows).map(({ key }) => key)).toEqual(keys)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aCell, aRegistration } from '../../../../test/nouns'
-import { buildPlan, linesOf, withBox } from '../../../../test/plan-sheet'
+import { buildPlan, linesOf, rowOf, withBox } from '../../../../test/plan-sheet'
 import type { Grid } from '../../domain/box'
 import type { Registration } from '../../domain/registration'
 
@@ -69,6 +69,30 @@ describe('an issued plan', () => {
       quarter: ['ĐK-0050', MARK],
       heldBack: [],
     })
+  })
+
+  it.each<[string, Partial<Parameters<typeof aRegistration>[0]>]>([
+    ['another cell', { cell: two }],
+    ['another quarter', { quarter: 2 }],
+  ])('keeps a replaced topic although one of %s was approved', (_, rest) => {
+    const other = aRegistration({ row: 50, cell: one, ...approved, ...rest })
+    expect(rebuild({ ...ofOne, status: 'replaced' }, other)).toMatchObject({ heldBack: ['ĐK-0002'] })
+  })
+
+  it('keeps a replaced topic although the approved one stood in the plan already', () => {
+    const more = aRegistration({ row: 50, cell: one })
+    const issued = issue(buildPlan([ofOne, more, ...later], cells).grid)
+    const anew = [{ ...ofOne, status: 'replaced' } as const, { ...more, ...approved }, ...later]
+    expect(buildPlan(anew, cells, issued).decision.heldBack).toEqual(['ĐK-0002'])
+  })
+
+  it('holds a line back once, however often staff copied it', () => {
+    const built = issue(buildPlan([ofOne, ...later], cells).grid)
+    const row = rowOf(built, 'ĐK-0002')
+    const copied = [...built.slice(0, row), ...built.slice(row - 1)]
+    const { decision, grid } = buildPlan(later, cells, copied)
+    expect(decision.heldBack).toEqual(['ĐK-0002'])
+    expect(linesOf(grid, 'number').filter(([number]) => number === 'ĐK-0002')).toHaveLength(1)
   })
 
   it('takes another title on the same number only once it is approved', () => {

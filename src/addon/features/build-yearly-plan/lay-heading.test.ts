@@ -75,14 +75,76 @@ describe('the heading', () => {
     expect(again.flat()).not.toContain('Ghi chú không còn chỗ')
   })
 
-  it('leaves what staff wrote beside it in its place', () => {
-    const grid = build(withBox(build(), 6, 7, 'Bản in cho Ban Thường vụ'))
-    expect(grid[5]?.[6]).toBe('Bản in cho Ban Thường vụ')
+  it.each([
+    [1, 14],
+    [4, 6],
+    [5, 13],
+    [6, 1],
+    [6, 7],
+    [10, 3],
+    [10, 6],
+    [13, 5],
+  ])('leaves what staff wrote beside it in its place: row %i, column %i', (row, column) => {
+    const grid = build(withBox(build(), row, column, 'Bản in cho Ban Thường vụ'))
+    expect(grid[row - 1]?.[column - 1]).toBe('Bản in cho Ban Thường vụ')
+    expect(grid.flat()).not.toContain('Ghi chú không còn chỗ')
   })
 
-  it('puts below the table what staff wrote where a heading box is merged over it', () => {
-    const grid = build(withBox(build(), 3, 2, 'Bản in cho Ban Thường vụ'))
-    expect(grid.slice(-2).map(filled)).toEqual([['Ghi chú không còn chỗ'], ['Bản in cho Ban Thường vụ']])
+  it.each([
+    [1, 1, { bold: undefined, italic: undefined, size: 12 }],
+    [2, 1, { bold: true, italic: undefined, size: 12 }],
+    [1, 6, { bold: true, italic: undefined, size: 12 }],
+    [2, 6, { bold: undefined, vertical: 'top' }],
+    [3, 6, { bold: undefined, italic: true }],
+    [5, 1, { bold: undefined, italic: undefined }],
+    [7, 1, { bold: true, size: 14 }],
+    [8, 1, { bold: true, size: 12 }],
+    [9, 1, { bold: undefined, size: 12 }],
+    [10, 4, { align: 'right', italic: true }],
+    [10, 5, { align: 'left', italic: undefined, background: '#fff8e1' }],
+  ])('is set as Party papers are: row %i, column %i %j', (row, column, style) => {
+    const { decision } = buildPlan([], [cell], [], { superiorName: 'Đảng bộ tỉnh Minh Họa' })
+    const styles = decision.picture?.look.styles[row - 1]?.[column - 1]
+    for (const [key, value] of Object.entries(style))
+      expect([key, { ...styles }[key as 'bold']]).toEqual([key, value])
+  })
+
+  it.each([
+    [3, 2],
+    [1, 5],
+    [3, 13],
+    [9, 13],
+  ])(
+    'puts below the table what staff wrote where a box is merged over it: row %i, column %i',
+    (row, column) => {
+      const grid = build(withBox(build(), row, column, 'Bản in cho Ban Thường vụ'))
+      expect(grid.slice(-3).map(filled)).toEqual([
+        [],
+        ['Ghi chú không còn chỗ'],
+        ['Bản in cho Ban Thường vụ'],
+      ])
+    },
+  )
+
+  it('puts what comes later below what stands there already, under one title', () => {
+    const first = build(withBox(build(), 3, 2, 'Bản in cho Ban Thường vụ'))
+    const second = build(withBox(first, 1, 5, 'Bản của Văn phòng'))
+    expect(second.slice(-4).map(filled)).toEqual([
+      [],
+      ['Ghi chú không còn chỗ'],
+      ['Bản in cho Ban Thường vụ'],
+      ['Bản của Văn phòng'],
+    ])
+  })
+
+  it('puts it below what staff wrote under the table themselves, a blank row between', () => {
+    const grid = build()
+    const own = withBox(grid, grid.length + 2, 3, 'Ghi chú của Văn phòng')
+    expect(
+      build(withBox(own, 3, 2, 'Bản in'))
+        .slice(-5)
+        .map(filled),
+    ).toEqual([[], ['Ghi chú của Văn phòng'], [], ['Ghi chú không còn chỗ'], ['Bản in']])
   })
 
   it.each([
