@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aCell, aRegistration, aResult, on } from '../../../test/nouns'
 import { boardOf, inOrderOfTime } from './board'
 import { heldMeetings } from './held-meetings'
+import { QUARTERS } from './quarter'
 import { type Registration, topicsInForce } from './registration'
 import type { Result } from './result'
 
@@ -56,6 +58,36 @@ describe('the board', () => {
       'unregistered',
       'unregistered',
     ])
+  })
+
+  it('puts each row into the box of its cell and quarter, whatever is registered', () => {
+    const cells = [2, 3, 4, 5, 6, 9].map((row) => aCell(`Chi bộ ${row}`, row))
+    const facts = fc.record({
+      cell: fc.constantFrom(...cells),
+      quarter: fc.constantFrom(...QUARTERS),
+      year: fc.constantFrom(2026, 2027),
+      status: fc.constantFrom('valid', 'toFix', 'toConfirm', 'toApprove', 'replaced' as const),
+    })
+    fc.assert(
+      fc.property(fc.array(facts, { maxLength: 25 }), (all) => {
+        const registrations = all.map((one, place) => aRegistration({ row: place + 2, ...one }))
+        const rows = boardWith(registrations, [], { cells })
+        for (const [place, cell] of cells.entries())
+          for (const quarter of QUARTERS) {
+            const numbers = (...statuses: Registration['status'][]) =>
+              registrations
+                .filter(
+                  (one) =>
+                    one.cell.value === cell && one.quarter.value === quarter && one.year.value === 2027,
+                )
+                .filter(({ status }) => statuses.includes(status))
+                .map(({ number }) => number)
+            const box = rows[place]?.boxes[quarter - 1]
+            expect(box?.topics.map(({ registration }) => registration.number)).toEqual(numbers('valid'))
+            expect([box?.toFix, box?.waiting]).toEqual([numbers('toFix'), numbers('toConfirm', 'toApprove')])
+          }
+      }),
+    )
   })
 
   it('leaves out a cell that owes nothing all year, and a quarter in which a cell is not active', () => {

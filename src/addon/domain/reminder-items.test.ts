@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { aCell, aResult, aTopic, on } from '../../../test/nouns'
-import { aCommittee, aMember, aPlan, enteredBy, factsOf, type Year } from '../../../test/reminders'
+import {
+  aCommittee,
+  aMember,
+  aPlan,
+  aRecipient,
+  aSection,
+  enteredBy,
+  factsOf,
+  type Year,
+} from '../../../test/reminders'
 import type { LedgerEntry } from './ledger'
 import { decideReminders } from './reminder-decision'
+import { sectionOrder } from './reminder-items'
 import type { LetterSection } from './reminder-letter'
 
 const one = aCell('Chi bộ 1', 2, { emails: ['mot@example.vn'], follower: 'Đ/c lạ' })
@@ -175,6 +185,19 @@ it('what a person has to do comes first: for the own cell, as a member, of other
   ])
 })
 
+it('sections stand in that order, however they came', () => {
+  const section = (ladder: LetterSection['ladder'], role: 'cell' | 'member' | 'standing') =>
+    aSection({ ladder, recipient: aRecipient({ role, name: role }) })
+  const inOrder = [
+    section('own', 'cell'),
+    section('own', 'member'),
+    section('follower', 'member'),
+    section('standing', 'standing'),
+  ]
+  expect([...inOrder].reverse().sort(sectionOrder)).toEqual(inOrder)
+  expect([...inOrder].sort(sectionOrder)).toEqual(inOrder)
+})
+
 describe('a section tells', () => {
   it('which cells the member follows now', () => {
     const { followed } = sectionTo('Trần Thị Ví Dụ', sectionsOn('2027-03-01'))
@@ -190,6 +213,18 @@ describe('a section tells', () => {
     expect(sectionTo('Ban Thường vụ Đảng ủy', sectionsOn('2027-04-20')).quarters).toEqual([
       { ...quarter, isOver: true },
     ])
+  })
+
+  it('all that is owed to whom the office calls: only a letter can grow too heavy', () => {
+    const called = aCell('Chi bộ 1', 2, { channel: 'telephone' })
+    const many = Array.from({ length: 65 }, (_, place) =>
+      aTopic({ row: place + 2, cell: called, planned: '2027-02-10' }),
+    )
+    const facts = { committee: aCommittee([called]), topics: many, today: '2027-02-15', from: '2027-02-01' }
+    const [section] = decideReminders(factsOf(facts), ['cells'], () => 9).toTell.flatMap(
+      ({ sections }) => sections,
+    )
+    expect([section?.items.length, section?.omitted]).toEqual([65, 0])
   })
 
   it('no more than a letter can carry; the rest comes with the next one', () => {
