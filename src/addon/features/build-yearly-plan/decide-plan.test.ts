@@ -246,7 +246,15 @@ describe('what has no line any more goes below', () => {
   it('under a title, in its own columns, with words that tell of the line', () => {
     const again = buildPlan(full.slice(1), cells, build())
     expect(below(again.grid)).toEqual([['Ghi chú không còn chỗ'], entry])
-    expect(again.decision.changes.gone.map(({ number }) => number)).toEqual(['ĐK-0002'])
+    expect(again.decision.changes.gone).toEqual([
+      {
+        quarter: 'Quý I',
+        cell: 'Chi bộ Phòng 1',
+        title: 'Chuyên đề số 2 của chi bộ',
+        number: 'ĐK-0002',
+        columns: [],
+      },
+    ])
   })
 
   it('and stays there, once', () => {
