@@ -123,6 +123,39 @@ describe('decideCheck', () => {
     expect([...then.marks.notes.flat(), ...then.marks.colours.flat()].join('')).toBe('')
   })
 
+  it('leaves a note and a colour of staff’s own between two faulty boxes', () => {
+    const rows = [
+      { ...typed, preparer: '' },
+      { ...typed, title: 'Kinh nghiệm hòa giải cơ sở', quarter: 'Quý III', planned: '15/7/2027' },
+      { ...typed, title: 'Đổi mới công tác dân vận', quarter: 'Quý IV', planned: 'x', preparer: '' },
+    ]
+    const input = inputOf(rows)
+    const { preparer, planned } = input.table.columnOf
+    const own = (text: string, columns: readonly number[]) =>
+      input.table.grid.map((line, r) => line.map((_, c) => (r === 2 && columns.includes(c + 1) ? text : '')))
+    const marks = { notes: own('nhớ hỏi lại', [preparer, planned]), colours: own('#00ff00', [preparer]) }
+    const { notes, colours } = checked({ ...input, marks }).marks
+    expect([notes[2], colours[2]]).toEqual([marks.notes[2], marks.colours[2]])
+    expect([1, 3].map((row) => [notes[row]?.[preparer - 1], colours[row]?.[preparer - 1]])).toEqual([
+      [expect.stringContaining('Chưa ghi đồng chí'), '#fbd9d3'],
+      [expect.stringContaining('Chưa ghi đồng chí'), '#fbd9d3'],
+    ])
+  })
+
+  it.each([
+    ['nothing where no number was ever given', [], {}, {}],
+    ['nothing where it stands already', [{ ...typed, number: 'ĐK-0007' }], { registrationNumber: '7' }, {}],
+    ['the highest that staff typed', [{ ...typed, number: 'ĐK-0007' }], {}, { registrationNumber: '7' }],
+    [
+      'the highest, though its row is gone',
+      [{ ...typed, number: 'ĐK-0007' }],
+      { registrationNumber: '9' },
+      {},
+    ],
+  ])('keeps of the numbers given %s', (_, rows, store, kept) => {
+    expect(decideCheck(inputOf(rows, { store })).kept).toEqual(kept)
+  })
+
   it('counts the rows by the status they have now', () => {
     const rows = [
       { ...typed, sentAt: '1/12/2026' },

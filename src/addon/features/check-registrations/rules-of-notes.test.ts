@@ -10,6 +10,7 @@ import {
   told,
   withdrawn,
 } from '../../../../test/judged-rows'
+import { on } from '../../../../test/nouns'
 import type { TypedRow } from '../../../../test/registration-rows'
 
 describe('notes', () => {
@@ -30,6 +31,7 @@ describe('notes', () => {
     ['a weekend', [{ planned: '17/4/2027' }], 'valid weekend'],
     ['a holiday on a weekend is said once', [{ planned: '1/5/2027' }], 'valid holiday'],
     ['a day off of the office', [{ planned: '23/4/2027' }], 'valid dayOff'],
+    ['another name in a joint meeting', [{ jointCells: 'Chi bộ Lạ' }], 'valid jointCellUnknown'],
     ['on a row to be mended', [{ planned: '17/4/2027', ...broken }], 'toFix preparerMissing weekend'],
     ['on a row to be confirmed', [{ planned: '17/4/2027', ...stranger }], 'toConfirm senderUnknown weekend'],
     ['not on a withdrawn row', [{ planned: '17/4/2027', ...withdrawn }], 'withdrawn'],
@@ -47,6 +49,20 @@ describe('notes', () => {
     ['a number below nought is no text', [{ purpose: -5 }], 'valid'],
   ])('%s', (_, rows, status) => {
     expect(told(judge(rows))).toEqual([status])
+  })
+
+  it('says a holiday once, though the office has it among its days off', () => {
+    const settings = { daysOff: new Set([on('2027-04-30'), on('2027-05-01')]) }
+    for (const planned of ['30/4/2027', '1/5/2027'])
+      expect(told(judge([{ planned }], { settings }))).toEqual(['valid holiday'])
+  })
+
+  it('says nothing more of a row that another has replaced', () => {
+    const rows = [
+      { planned: '17/4/2027', sentAt: '16/12/2026' },
+      { ...guidance, ...replacing, sentAt: '17/12/2026' },
+    ]
+    expect(told(judge(rows))[0]).toBe('replaced replaced')
   })
 
   it('leaves weekends alone if the office wants so, holidays not', () => {

@@ -15,6 +15,31 @@ import {
 import { on } from '../../../../test/nouns'
 import type { TypedRow } from '../../../../test/registration-rows'
 
+describe('a row that was replaced', () => {
+  const by = (rows: TypedRow[]) =>
+    judge(rows).map(({ row, findings }) => [
+      row.number,
+      ...findings.flatMap((finding) => (finding.code === 'replaced' ? [finding.by] : [])),
+    ])
+  const dated = (...rows: TypedRow[]) =>
+    rows.map((row, place) => ({ sentAt: `${place + 1}/12/2026`, ...row }))
+
+  it.each<[string, TypedRow[], string[][]]>([
+    [
+      'is out of the way of what comes later, title and all',
+      dated({}, { ...guidance, ...replacing }, replacing),
+      [['ĐK-0001', 'ĐK-0002'], ['ĐK-0002', 'ĐK-0003'], ['ĐK-0003']],
+    ],
+    [
+      'is so by the first that took its place, also if it waited to be mended',
+      dated(broken, guidance, replacing),
+      [['ĐK-0001', 'ĐK-0002'], ['ĐK-0002', 'ĐK-0003'], ['ĐK-0003']],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(by(rows)).toEqual(expected)
+  })
+})
+
 describe('a newer row of the same cell and quarter', () => {
   it.each<[string, TypedRow[], string[]]>([
     [
