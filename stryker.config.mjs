@@ -34,7 +34,7 @@ export default {
     '.ci',
   ],
   timeoutMS: 15000,
-  timeoutFactor: 4,
+  timeoutFactor: 2,
   incremental: true,
   incrementalFile: 'reports/mutation-incremental.json',
   concurrency: 2,
