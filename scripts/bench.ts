@@ -20,9 +20,9 @@ const addon = await buildAddon()
 const parts: readonly (() => Section | Promise<Section>)[] = [
   () => load(addon),
   speed,
-  () => serviceCalls(addon.code),
-  () => dailyCheck(addon.code),
-  () => installed(addon.code),
+  () => serviceCalls(addon),
+  () => dailyCheck(addon),
+  () => installed(addon),
   command,
 ]
 const sections: Section[] = []

@@ -1,4 +1,5 @@
 import type { Model } from '../../src/local/model'
+import type { Addon } from '../build/add-on'
 import { cellName, followerOf } from './committee/lists'
 import { sheetsToImport } from './committee/sheets'
 import { modelOf, morningOf } from './model'
@@ -15,9 +16,9 @@ const MOST_SECONDS = 60
 const SECONDS_OF_A_RUN = 360
 
 /** A committee at the largest, five years on: five plans with members assigned, nothing new since yesterday. */
-function afterFiveYears(code: string): Model {
+function afterFiveYears(addon: Addon): Model {
   const model = modelOf(sheetsToImport(REGISTRATIONS), DAY)
-  const desk = new Desk(code, model)
+  const desk = new Desk(addon, model)
   const followers = new Map(
     Array.from({ length: CELLS }, (_, place) => [cellName(place), followerOf(place, CELLS)]),
   )
@@ -35,12 +36,12 @@ function afterFiveYears(code: string): Model {
 }
 
 /** The whole quarterly check of the largest committee, by each of the three settings. */
-export function dailyCheck(code: string): Section {
-  const model = afterFiveYears(code)
+export function dailyCheck(addon: Addon): Section {
+  const model = afterFiveYears(addon)
   const runs = ['Không', 'Chỉ nhắc chi bộ', 'Tất cả'].map((setting) => {
     const own = structuredClone(model)
     typeSetting(own, 'Tự động gửi email', setting)
-    return { setting, press: new Desk(code, own).do('dailyCheck') }
+    return { setting, press: new Desk(addon, own).do('dailyCheck') }
   })
   const quiet = runs[0]?.press.seconds ?? Number.POSITIVE_INFINITY
   const full = runs[2]?.press

@@ -1,4 +1,5 @@
 import type { BoxValue, Model } from '../../src/local/model'
+import type { Addon } from '../build/add-on'
 import { sheetsOnceChecked, sheetsToImport } from './committee/sheets'
 import { modelOf } from './model'
 import { Desk, type Press } from './press'
@@ -23,8 +24,8 @@ function sendForm({ spreadsheet }: Model): void {
 }
 
 /** Without letters: each that goes out takes a second and a half. */
-function formSent(code: string): Press {
-  const desk = new Desk(code, modelOf(sheetsToImport(MANY, { 'Tự động gửi email': 'Không' }), DAY))
+function formSent(addon: Addon): Press {
+  const desk = new Desk(addon, modelOf(sheetsToImport(MANY, { 'Tự động gửi email': 'Không' }), DAY))
   desk.do('importResponses')
   desk.do('checkRegistrations')
   sendForm(desk.model)
@@ -32,9 +33,9 @@ function formSent(code: string): Press {
 }
 
 /** What an installed add-on does beside the doors of the menu: set-up, and what a sent form fires. */
-export function installed(code: string): Section {
-  const setUp = new Desk(code, modelOf(sheetsOnceChecked(FEW), DAY)).do('setUp')
-  const form = formSent(code)
+export function installed(addon: Addon): Section {
+  const setUp = new Desk(addon, modelOf(sheetsOnceChecked(FEW), DAY)).do('setUp')
+  const form = formSent(addon)
   const rows = [
     [`\`setUp\` of ${FEW / 20} cells, both forms made`, setUp] as const,
     [`\`onFormSubmit\` at ${count(MANY)} registrations, no letter`, form] as const,

@@ -1,3 +1,4 @@
+import type { Addon } from '../build/add-on'
 import { sheetsToImport } from './committee/sheets'
 import { modelOf, morningOf } from './model'
 import { Desk, type Press } from './press'
@@ -28,9 +29,9 @@ export interface DoorPresses {
 }
 
 /** Does a committee's year once, from so many responses that wait to be imported. */
-export function measureDoors(code: string, registrations: number): DoorPresses[] {
+export function measureDoors(addon: Addon, registrations: number): DoorPresses[] {
   const model = modelOf(sheetsToImport(registrations, { 'Tự động gửi email': 'Không' }), DAY)
-  const desk = new Desk(code, model)
+  const desk = new Desk(addon, model)
   return DOORS.map((door) => {
     if (door === 'dailyCheck') model.now = morningOf(NEXT_DAY)
     const first = desk.press(door)

@@ -1,12 +1,15 @@
 import { agree, createWorld, type RunResult, type World } from '../../src/local/apps-script'
 import type { Model } from '../../src/local/model'
 import { runDoor } from '../../src/local/transport/direct'
+import type { Addon } from '../build/add-on'
 import { OFFICE } from './model'
 
 /** What one press of a door took. Letters apart, nothing in it should grow with the rows. */
 export interface Press {
   readonly door: string
   readonly counts: RunResult['counts']
+  /** Of the others, those by which letters tell how they get on. */
+  readonly notices: number
   /** What Google would take. */
   readonly seconds: number
   /** How the run ended, and what the door said of it. */
@@ -25,19 +28,20 @@ export class Desk {
   private readonly world: World
 
   constructor(
-    private readonly code: string,
+    private readonly addon: Addon,
     readonly model: Model,
   ) {
-    this.world = createWorld(model)
+    this.world = createWorld(model, { pages: addon.pages })
   }
 
   press(door: string): Press {
     const start = STARTS[door] ?? 'menu'
-    const result = runDoor(this.world, this.code, door, { user: OFFICE, answer: agree, start })
+    const result = runDoor(this.world, this.addon.code, door, { user: OFFICE, answer: agree, start })
     const told = result.value as { status: string; message: string } | undefined
     return {
       door,
       counts: result.counts,
+      notices: result.calls.filter(({ call }) => call.startsWith('Cache.')).length,
       seconds: result.estimatedMs / 1000,
       end: told?.status ?? result.end,
       message: told?.message ?? result.error?.message ?? '',

@@ -1,3 +1,4 @@
+import type { Addon } from '../build/add-on'
 import { DOORS, type Door, type DoorPresses, measureDoors } from './measure-doors'
 import type { Press } from './press'
 import { count, type Section, tableOf, type Verdict } from './section'
@@ -10,8 +11,8 @@ const MOST_CALLS = 20
 type Kind = keyof Press['counts']
 
 /** Calls of each door at each size, the door's first press and a press when nothing is new. */
-export function serviceCalls(code: string): Section {
-  const sizes = SIZES.map((size) => measureDoors(code, size))
+export function serviceCalls(addon: Addon): Section {
+  const sizes = SIZES.map((size) => measureDoors(addon, size))
   const presses = DOORS.flatMap((door, place) =>
     (['first', 'again'] as const).map((which) => ({
       door,
@@ -62,9 +63,11 @@ const isSame = (numbers: readonly number[]): boolean => new Set(numbers).size ==
 const shown = (numbers: readonly number[]): string =>
   isSame(numbers) ? String(numbers[0]) : numbers.join(' / ')
 
-/** Each letter is flushed before it goes, so flushes are counted without those. */
-const withoutLetters = ({ counts }: Press, kind: Kind): number =>
-  kind === 'flush' ? counts.flush - counts.mail : counts[kind]
+/** Each letter is flushed before it goes, and told of to those who look on: that is not counted. */
+const withoutLetters = ({ counts, notices }: Press, kind: Kind): number => {
+  if (kind === 'flush') return counts.flush - counts.mail
+  return kind === 'other' ? counts.other - notices : counts[kind]
+}
 
 function sameCalls(presses: Presses): Verdict {
   const differing = presses.flatMap(({ door, which, bySize }) =>

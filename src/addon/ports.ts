@@ -109,6 +109,21 @@ export interface StorePort {
   unlock(): void
 }
 
+/** What a run left for the others, and how long ago. */
+export interface Notice {
+  readonly text: string
+  readonly ageSeconds: number
+}
+
+/**
+ * Words between runs that go on at the same time, without the lock. Any may be lost at any time, and none is worth
+ * ending a run for: what cannot be left or read is logged.
+ */
+export interface NoticePort {
+  read(name: string): Notice | undefined
+  leave(name: string, text: string): void
+}
+
 export interface MenuItem {
   readonly label: string
   readonly door: string
@@ -126,7 +141,10 @@ export interface HostPort {
   /** A message that goes away by itself. */
   toast(title: string, text: string): void
   showMenu(title: string, entries: readonly MenuEntry[]): void
-  /** Opens a dialog; the run does not wait for it. Its page asks for that name again. */
+  /**
+   * Opens a dialog; the run does not wait for it. Its page asks for that name again. One that tells of a run leaves the
+   * workbook free.
+   */
   showScreen(name: string, screen: Screen): void
   /** Opens the page beside the sheet, in the place of one that stands there; it asks for what it shows by that name. */
   showSidebar(name: string, title: string): void
@@ -208,6 +226,7 @@ export interface World {
   readonly furniture: FurniturePort
   readonly mail: MailPort
   readonly store: StorePort
+  readonly notices: NoticePort
   readonly host: HostPort
   readonly schedule: SchedulePort
   readonly forms: FormsPort
@@ -267,6 +286,8 @@ export interface Act<Decision> {
   prepare(world: World): Decision
   /** What a person must agree to first; undefined if there is nothing to ask. */
   question(decision: Decision): Question | undefined
+  /** All that stands behind the question, each thing by itself; also where there is nothing to ask. */
+  details?(decision: Decision): Screen
   /** Writes what differs from what was read. */
   apply(decision: Decision, world: World): Report
   /** Throws the refusals that `prepare` would, for less: a door looks ahead with it before its first act writes. */

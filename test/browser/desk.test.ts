@@ -56,6 +56,9 @@ describe.skipIf(!hasBrowser('the tests of the desk'))('the desk in a browser', (
     await menu(page, 'Theo dõi, đôn đốc', 'Xem trước và gửi thư nhắc…')
     await dialog.waitFor()
     await dialog.getByRole('button').first().click()
+    const progress = page.getByRole('region', { name: 'Tiến độ gửi thư nhắc' })
+    await progress.frameLocator('iframe').getByText('Đã gửi xong.').waitFor()
+    await progress.getByRole('button', { name: 'Đóng', exact: true }).click()
     await page.getByRole('button', { name: /^Thư đã gửi/ }).click()
     await page
       .getByRole('button', { name: /Nhắc việc/ })

@@ -40,6 +40,11 @@ const CODE = `
     SpreadsheetApp.getActive().getSheets()[0].getRange(5, 1).activate()
     throw new Error('dừng')
   }
+  function showAndAsk() {
+    SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutput('<p>01/05</p>'), 'Tiến độ')
+    SpreadsheetApp.getUi().alert('Đang gửi')
+  }
+  function look() { return CacheService.getScriptCache().get('how') }
   function tellOf(event) {
     SpreadsheetApp.getActive().getSheets()[0].appendRow(['đã lấy', event.triggerUid ? 'có lịch' : ''])
   }
@@ -68,10 +73,12 @@ export const addon: Addon = {
     'beyond',
     'daily',
     'locked',
+    'look',
     'name',
     'onOpen',
     'post',
     'show',
+    'showAndAsk',
     'spoil',
     'tellOf',
   ],

@@ -57,16 +57,23 @@ describe('the desk', () => {
     expect(tryDesk().desk.answer(1, { button: 'OK' })).toBe(false)
   })
 
-  it('keeps windows open until they are closed, and shows messages newest first', async () => {
+  it('keeps a window open until it is closed or another takes its place, and shows messages newest first', async () => {
     const { desk } = tryDesk()
     await desk.run('show')
     await desk.run('show')
     expect(desk.toasts.map(({ text }) => text)).toEqual(['Đã mở', 'Đã mở'])
-    expect(desk.screens.map(({ title, html }) => [title, html])).toEqual([
-      ['Cửa sổ', '<p>Chào</p>'],
-      ['Cửa sổ', '<p>Chào</p>'],
-    ])
+    expect(desk.screens.map(({ title, html }) => [title, html])).toEqual([['Cửa sổ', '<p>Chào</p>']])
     desk.closeScreen(desk.screens[0]?.id ?? 0)
+    expect(desk.screens).toEqual([])
+  })
+
+  it('shows a window while the run that opened it goes on', async () => {
+    const { desk } = tryDesk()
+    const ended = desk.run('showAndAsk')
+    await until(() => desk.running[0]?.dialog !== undefined)
+    expect(desk.screens).toMatchObject([{ kind: 'modeless', title: 'Tiến độ' }])
+    desk.answer(1, { button: 'OK' })
+    await ended
     expect(desk.screens).toHaveLength(1)
   })
 
@@ -91,6 +98,14 @@ describe('the desk', () => {
     const { desk } = tryDesk()
     await desk.run('beyond')
     expect(desk.jump).toBeUndefined()
+  })
+
+  it('lets a window look as often as it likes: nothing is saved, and no other run is buried', async () => {
+    const { desk, saved } = tryDesk()
+    await desk.run('look', {}, true)
+    expect([desk.ended, saved()]).toEqual([[], 0])
+    await desk.run('daily', {}, true)
+    expect([desk.ended.length, saved()]).toEqual([1, 1])
   })
 
   it('hands arguments to a door and gives back what it returned', async () => {

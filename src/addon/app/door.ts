@@ -19,6 +19,8 @@ export interface Door {
   readonly stepByStep?: boolean
   /** True if it opens whatever the zone of workbook and program. */
   readonly anyZone?: boolean
+  /** True if it only reads and leaves notices, and so needs not wait for whoever has the lock. */
+  readonly lockFree?: boolean
   /** What must hold before the first act. @throws Refusal */
   readonly check?: (world: World) => void
   readonly sweep?: Sweep

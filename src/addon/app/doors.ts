@@ -4,7 +4,6 @@ import { noteProgramQuietly } from '../features/check-health/program'
 import { checkPlatform } from '../features/check-platform/command'
 import { checkIncoming, checkRegistrations } from '../features/check-registrations/command'
 import { countCategories } from '../features/count-categories/command'
-import { cameMeanwhile } from '../features/import-responses/came-meanwhile'
 import { importResponses } from '../features/import-responses/command'
 import { checkNotCopied, checkOrdered } from '../features/keep-schedule/check-run'
 import { keepSchedule } from '../features/keep-schedule/command'
@@ -13,7 +12,7 @@ import { keepWindow } from '../features/keep-window/command'
 import { makeForms, refreshForms } from '../features/make-forms/command'
 import { makeTabs } from '../features/make-tabs/command'
 import { migrateWorkbook } from '../features/migrate-workbook/command'
-import { remindDaily, remindOverdueCells } from '../features/remind-overdue-cells/command'
+import { remindDaily, remindShown } from '../features/remind-overdue-cells/command'
 import { reportOverdue } from '../features/report-overdue/command'
 import { reportQuarter, reportQuarterDaily } from '../features/report-quarter/command'
 import { sendReceipts } from '../features/send-receipts/command'
@@ -22,15 +21,13 @@ import { showBoard } from '../features/show-board/command'
 import { undo } from '../features/undo/command'
 import { DAILY_CHECK, FORM_SUBMITTED, MENU } from '../text/menu'
 import { checkPermissions } from './check-permissions'
-import { type Door, type Sweep, step } from './door'
+import { type Door, step } from './door'
 import { opens } from './screen-doors'
-
-const IMPORT_AND_CHECK = [step(importResponses), step(checkRegistrations)]
+import type { ScreenName } from './screens'
+import { IMPORT_AND_CHECK, SWEEP } from './take-in'
 
 /** What just came in is checked at once, and told of. */
 const TAKE_IN = [step(importResponses), step(checkIncoming), step(sendReceipts)]
-
-const SWEEP: Sweep = { isNeeded: cameMeanwhile, steps: IMPORT_AND_CHECK }
 
 const pressed = (label: string, ...steps: Door['steps']): Door => ({ label, steps, attended: true })
 
@@ -53,6 +50,9 @@ const scheduled = (name: Scheduled, label: string, ...steps: Door['steps']): Doo
   sweep: { ...SWEEP, steps: TAKE_IN },
 })
 
+/** Whoever agreed to the letters sees how they get on. */
+const remindSeen = remindShown((screen, { host }) => host.showScreen('sending' satisfies ScreenName, screen))
+
 /** Every act by the name that the menu, the schedule and the command line call. */
 export const doors = () => ({
   showWorkboard: opens('workboard'),
@@ -60,10 +60,13 @@ export const doors = () => ({
   importResponses: pressed(MENU.importResponses, step(importResponses)),
   checkRegistrations: pressed(MENU.checkRegistrations, step(checkRegistrations)),
   buildYearlyPlan: pressed(MENU.buildYearlyPlan, step(buildYearlyPlan)),
+  readPlanChanges: opens('planChanges'),
   showBoard: pressed(MENU.showBoard, step(showBoard)),
   countCategories: pressed(MENU.countCategories, step(countCategories)),
   updateAll: pressed(MENU.updateAll, ...IMPORT_AND_CHECK, step(showBoard), step(countCategories)),
-  remindOverdueCells: sending(MENU.remindOverdueCells, ...IMPORT_AND_CHECK, step(remindOverdueCells)),
+  remindOverdueCells: sending(MENU.remindOverdueCells, ...IMPORT_AND_CHECK, step(remindSeen)),
+  readLetters: opens('letters'),
+  showSending: opens('sending'),
   reportOverdue: sending(MENU.reportOverdue, ...IMPORT_AND_CHECK, step(reportOverdue)),
   showMessages: opens('messages'),
   showWaitingRegistrations: opens('waitingRegistrations'),

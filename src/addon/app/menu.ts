@@ -23,12 +23,14 @@ const fullMenu = (): readonly MenuEntry[] => [
     label: MENU.registrations,
     entries: [item('importResponses'), item('checkRegistrations'), item('showWaitingRegistrations')],
   },
-  { label: MENU.plan, entries: [item('buildYearlyPlan')] },
+  { label: MENU.plan, entries: [item('buildYearlyPlan'), item('readPlanChanges')] },
   {
     label: MENU.followUp,
     entries: [
       item('showBoard'),
       item('remindOverdueCells'),
+      item('readLetters'),
+      item('showSending'),
       item('showMessages'),
       item('reportOverdue'),
       item('showDoubtfulLetters'),

@@ -32,7 +32,7 @@ export function runStep(act: AnyAct, attended: boolean, hold: Hold, progress: Pr
   let agreed: string | undefined
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     hold.take()
-    const outcome = prepareAndApply(act, attended, agreed, world, progress)
+    const outcome = prepareAndApply(act, attended, agreed, hold, progress)
     if (outcome === 'outdated') continue
     if ('report' in outcome) return outcome
     hold.give()
@@ -47,7 +47,7 @@ function prepareAndApply(
   act: AnyAct,
   attended: boolean,
   agreed: string | undefined,
-  world: World,
+  { lockFree, world }: Hold,
   progress: Progress,
 ): StepOutcome | Open | 'outdated' {
   const decision = act.prepare(world)
@@ -56,7 +56,7 @@ function prepareAndApply(
     const fingerprint = JSON.stringify(decision)
     if (fingerprint !== agreed) return { question, fingerprint }
   }
-  checkJournal(world)
+  if (!lockFree) checkJournal(world)
   return apply(act, decision, world, progress)
 }
 

@@ -18,7 +18,7 @@ export function runDoor(door: Door, makeWorld: () => World, build: string): Outc
   const progress: Progress = { reports: [], writing: false }
   let world: World | undefined
   try {
-    const hold = holdOn(makeWorld())
+    const hold = holdOn(makeWorld(), door.lockFree)
     world = hold.world
     runSteps(door, hold, progress)
     const outcome = outcomeOf('done', progress)

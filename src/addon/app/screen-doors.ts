@@ -7,6 +7,7 @@ import { GO_TO_ROW } from '../text/menu'
 import { PRODUCT } from '../text/run'
 import { opened, standing } from '../text/screens'
 import { type AnyAct, type Door, step } from './door'
+import { AGREE } from './preview'
 import { type ScreenEntry, type ScreenName, screenNamed } from './screens'
 
 /** What a page sends when a button is pressed. It comes from a browser, so it may be anything. */
@@ -25,7 +26,8 @@ export const opens = (name: ScreenName): Door => {
   if (sidebar !== undefined)
     return { ...doorOf(entry, [step(opening(name, sidebar))]), attended: true, quiet: true }
   const show = (screen: Screen, world: World) => world.host.showScreen(name, screen)
-  return { ...doorOf(entry, [step(reading(entry, show))]), attended: true, quiet: true }
+  const steps = [...(entry.before ?? []), step(reading(entry, show))]
+  return { ...doorOf(entry, steps), attended: true, quiet: true }
 }
 
 /** What the dialog shows now, for its page. @throws Refusal for a name that is not in the table */
@@ -46,6 +48,7 @@ export const presses = (pressed: PressedCard): Door => {
   const make = isKnown ? entry.acts[act] : undefined
   if (make === undefined || typeof key !== 'string') return unknown(entry.label)
   const [first, ...rest] = make(key)
+  if (act === AGREE) return agreeing(entry, [first, ...rest])
   return doorOf(entry, [guarded(first, entry, pressed), ...rest, step(reading(entry))])
 }
 
@@ -57,14 +60,22 @@ export const goes = (tab: unknown, row: unknown): Door => ({
   anyZone: true,
 })
 
+/** The act itself makes sure that it is what was read, and says what it did. */
+function agreeing(entry: ScreenEntry, acts: readonly AnyAct[]): Door {
+  const { read, readAfter = read, sweep } = entry
+  const after = reading({ ...entry, read: readAfter, told: () => '' })
+  return { ...doorOf(entry, [...acts, step(after)]), ...(sweep !== undefined && { sweep }) }
+}
+
 /** Nobody is asked or told but in the page. A later act builds on what the first one has written. */
-const doorOf = ({ label, check, anyZone }: ScreenEntry, steps: readonly AnyAct[]): Door => ({
+const doorOf = ({ label, check, anyZone, lockFree }: ScreenEntry, steps: readonly AnyAct[]): Door => ({
   label,
   steps,
   attended: false,
   stepByStep: true,
   ...(check !== undefined && { check }),
   ...(anyZone === true && { anyZone }),
+  ...(lockFree === true && { lockFree }),
 })
 
 const unknown = (label: string = PRODUCT): Door => ({
@@ -112,7 +123,8 @@ const guarded = (first: AnyAct, { read }: ScreenEntry, pressed: PressedCard): An
   },
 })
 
-function refuseUnlessStanding({ cards }: Screen, { act, key, seen }: PressedCard): void {
+function refuseUnlessStanding({ cards, running }: Screen, { act, key, seen }: PressedCard): void {
+  if (running !== undefined && running.key === key && running.stop?.act === act) return
   const card = cards.find((one) => one.key === key && one.presses.some((press) => press.act === act))
   if (card === undefined) throw new Refusal({ code: 'cardGone' })
   if (typeof seen === 'string' && seen !== cardPrint(card)) throw new Refusal({ code: 'cardChanged' })

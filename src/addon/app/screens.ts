@@ -1,5 +1,6 @@
 import type { HealthMend } from '../domain/health'
 import type { Screen } from '../domain/screen'
+import { buildYearlyPlan } from '../features/build-yearly-plan/command'
 import { noteProgram } from '../features/check-health/program'
 import { tidyHeaders } from '../features/check-health/tidy-headers'
 import { checkRegistrations } from '../features/check-registrations/command'
@@ -14,6 +15,8 @@ import { readStatuses } from '../features/list-registrations/read-statuses'
 import { makeForms } from '../features/make-forms/command'
 import { makeTabs } from '../features/make-tabs/command'
 import { migrateWorkbook } from '../features/migrate-workbook/command'
+import { remindOverdueCells } from '../features/remind-overdue-cells/command'
+import { readSending, stopSending } from '../features/remind-overdue-cells/follow-sending'
 import { settleDoubtfulLetter } from '../features/settle-doubtful-letters/command'
 import { readDoubtfulLetters } from '../features/settle-doubtful-letters/read-letters'
 import { readFormLinks } from '../features/show-form-links/read-links'
@@ -24,8 +27,10 @@ import { healthMessage } from '../text/health'
 import { MENU, REGISTRATION_STATUSES } from '../text/menu'
 import { PLATFORM_UNREAD } from '../text/platform'
 import { WORKBOARD, workboardMessage } from '../text/workboard'
-import { type AnyAct, step } from './door'
+import { type AnyAct, type Sweep, step } from './door'
 import { readHealth } from './health'
+import { AGREE, agreedTo, previewOf } from './preview'
+import { IMPORT_AND_CHECK, SWEEP } from './take-in'
 import { readWorkboard } from './workboard'
 
 /** One dialog: what it shows, and the acts behind its buttons. */
@@ -38,6 +43,14 @@ export interface ScreenEntry {
   readonly sidebar?: string
   /** True if it opens whatever the zone is. */
   readonly anyZone?: boolean
+  /** True if it only tells what a run told that may have the lock. */
+  readonly lockFree?: boolean
+  /** What comes before the dialog opens. */
+  readonly before?: readonly AnyAct[]
+  /** What the dialog shows after a press, if that is something else. */
+  readonly readAfter?: (world: World) => Screen
+  /** For a press that holds the lock for long. */
+  readonly sweep?: Sweep
   /** What the dialog shows, in a message; else how many cards there are. */
   readonly told?: (screen: Screen) => string
   /** Reads and writes nothing. @throws Refusal */
@@ -53,6 +66,8 @@ const verdict =
     step(decideRegistration(verdict, key)),
     step(checkRegistrations),
   ]
+
+const firstWords = ({ lead, empty }: Screen): string => lead || empty
 
 /** Every dialog by the name under which its page asks for it. */
 const SCREENS = {
@@ -87,6 +102,30 @@ const SCREENS = {
       sent: (key: string) => [step(settleDoubtfulLetter('sent', key))],
       again: (key: string) => [step(settleDoubtfulLetter('again', key))],
     },
+  },
+  letters: {
+    label: MENU.readLetters,
+    check: checkNotCopied,
+    before: IMPORT_AND_CHECK,
+    told: firstWords,
+    read: previewOf(remindOverdueCells, 'sending'),
+    acts: { [AGREE]: (key: string) => [...IMPORT_AND_CHECK, agreedTo(key, remindOverdueCells)] },
+    readAfter: readSending,
+    sweep: SWEEP,
+  },
+  sending: {
+    label: MENU.showSending,
+    anyZone: true,
+    lockFree: true,
+    told: ({ running, lead, empty }: Screen) => running?.words ?? (lead || empty),
+    read: readSending,
+    acts: { stop: (key: string) => [step(stopSending(key))] },
+  },
+  planChanges: {
+    label: MENU.readPlanChanges,
+    told: firstWords,
+    read: previewOf(buildYearlyPlan),
+    acts: { [AGREE]: (key: string) => [agreedTo(key, buildYearlyPlan)] },
   },
   waitingRegistrations: {
     label: MENU.showWaitingRegistrations,

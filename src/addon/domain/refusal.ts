@@ -44,6 +44,7 @@ export type Problem =
   | { readonly code: 'cardGone' }
   | { readonly code: 'cardChanged' }
   | { readonly code: 'rowGone' }
+  | { readonly code: 'previewChanged' }
   | { readonly code: 'workbookNewer'; readonly version: LocalDate; readonly known: LocalDate }
   | { readonly code: 'userUnknown' }
   | { readonly code: 'mailQuotaSpent' }

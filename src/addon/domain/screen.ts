@@ -12,6 +12,24 @@ export interface CardPress {
   readonly sure?: string
 }
 
+/** The button of a whole screen. */
+export interface ScreenPress extends CardPress {
+  /** Print of all that the button stands for. */
+  readonly key: string
+  /** Name of the screen that tells how the act gets on. */
+  readonly follows?: string
+}
+
+/** An act on its way, as it told last. */
+export interface Running {
+  readonly key: string
+  readonly done: number
+  readonly of: number
+  readonly words: string
+  /** Missing where it was pressed already. */
+  readonly stop?: CardPress
+}
+
 /** One thing that a person can look at and decide. All words are plain text, never HTML. */
 export interface Card {
   /** Names the thing among those of the screen, the same at each reading. */
@@ -42,6 +60,9 @@ export interface Screen {
   readonly board?: ScreenBoard
   /** Below all: cards with nothing to press but doors and places. */
   readonly further?: { readonly heading: string; readonly cards: readonly Card[] }
+  readonly press?: ScreenPress
+  /** While it is there the page asks again and again how things stand. */
+  readonly running?: Running
 }
 
 /** What comes back to an open page; `screen` is missing where it could not be read. */

@@ -16,7 +16,9 @@ export const makeHostPort = (): HostPort => ({
   showScreen: (name, screen) => {
     const page = pageWith({ name, screen })
     page.setWidth(PAGE_WIDTH).setHeight(PAGE_HEIGHT)
-    SpreadsheetApp.getUi().showModalDialog(page, screen.title)
+    const ui = SpreadsheetApp.getUi()
+    if (screen.running === undefined) ui.showModalDialog(page, screen.title)
+    else ui.showModelessDialog(page, screen.title)
   },
   showSidebar: (name, title) => SpreadsheetApp.getUi().showSidebar(pageWith({ name }).setTitle(title)),
   goTo: (tab, row) => {

@@ -4,6 +4,7 @@ import { makeFormsPort } from './forms-port'
 import { makeFurniturePort } from './furniture-port'
 import { makeHostPort } from './host-port'
 import { makeMailPort } from './mail-port'
+import { makeNoticePort } from './notice-port'
 import { makePlatformPort } from './platform-port'
 import { makeSchedulePort } from './schedule-port'
 import { makeStorePort } from './store-port'
@@ -30,6 +31,7 @@ const portsOf = (event: Fired | undefined): Omit<World, 'host' | 'spentSeconds'>
   furniture: makeFurniturePort(),
   mail: makeMailPort(),
   store: makeStorePort(),
+  notices: makeNoticePort(),
   schedule: makeSchedulePort(),
   forms: makeFormsPort(),
   platform: makePlatformPort(),

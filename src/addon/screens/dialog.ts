@@ -1,8 +1,10 @@
 import type { Place } from '../domain/fold'
-import type { Screen, ScreenAnswer } from '../domain/screen'
+import type { Screen, ScreenAnswer, ScreenPress } from '../domain/screen'
 import { PAGE } from '../text/screens'
 import { drawFoot, drawScreen } from './draw-screen'
 import { part } from './element'
+import { followOn, lookOn, showRunning } from './follow-run'
+import { say } from './say'
 import { goToRow, openDoor, type Press, pressOnScreen, readScreen } from './server'
 
 /** What the script put into the page when it opened it; without a screen the page asks for it. */
@@ -18,14 +20,25 @@ function start(): void {
     return
   }
   const { name, screen } = JSON.parse(text) as Given
-  const show = (next: Screen): void => drawScreen(next, { press, open, go, readAgain })
+  let endFollowing = (): void => undefined
+  const show = (next: Screen): void => {
+    endFollowing()
+    drawScreen(next, { press, agree, open, go, readAgain })
+    showRunning(name, next.running)
+    if (next.running !== undefined) endFollowing = followOn(name, show)
+  }
   const readAgain = (): void => void ask(PAGE.reading, () => readScreen(name), show, 'onlyTrouble')
   const press = (pressed: Press): void =>
     void ask(PAGE.working, () => pressOnScreen(name, pressed), show, 'all')
+  const agree = async ({ act, key, follows }: ScreenPress): Promise<void> => {
+    const end = follows === undefined ? () => undefined : lookOn(follows)
+    await ask(PAGE.working, () => pressOnScreen(name, { act, key, seen: '' }), show, 'all')
+    end()
+  }
   const open = (door: string): void =>
     void ask(PAGE.working, () => openThen(openDoor(door), () => readScreen(name)), show, 'all')
   // A list that is empty has its button to read again, too; so has one that was never drawn.
-  drawFoot([], readAgain)
+  drawFoot([], { readAgain, agree })
   if (screen === undefined) readAgain()
   else show(screen)
 }
@@ -72,14 +85,6 @@ async function ask(
   setBusy(false)
   // Where nothing is told, whoever uses the keyboard goes on where they were.
   if (part('note').hidden && before instanceof HTMLElement && before.isConnected) before.focus()
-}
-
-function say(words: string, state: ScreenAnswer['status'] | 'busy'): void {
-  const note = part('note')
-  note.className = `note ${state}`
-  note.textContent = words
-  note.hidden = words === ''
-  if (words !== '') note.focus()
 }
 
 function setBusy(isBusy: boolean): void {

@@ -1,4 +1,4 @@
-import type { Card, Screen } from '../domain/screen'
+import type { Card, Screen, ScreenPress } from '../domain/screen'
 import { FIND, found, NOTHING_FOUND, PAGE } from '../text/screens'
 import { drawBoard } from './draw-board'
 import { type CardHandlers, drawCard } from './draw-card'
@@ -10,12 +10,14 @@ import { closeDialog } from './server'
 const MANY = 8
 
 export interface Handlers extends CardHandlers {
+  /** The button of the whole screen. */
+  readonly agree: (press: ScreenPress) => void
   readonly readAgain: () => void
 }
 
 /** Puts a screen in the place of what the page showed. */
 export function drawScreen(screen: Screen, handlers: Handlers): void {
-  const { lead, heading, cards, empty } = screen
+  const { lead, heading, cards, empty, press } = screen
   part('lead').textContent = lead
   part('heading').textContent = heading ?? ''
   part('heading').hidden = heading === undefined
@@ -24,7 +26,7 @@ export function drawScreen(screen: Screen, handlers: Handlers): void {
   drawEmpty(cards.length === 0 ? empty : '')
   part('more').replaceChildren(...drawMore(screen, handlers))
   offerSearch(screen)
-  drawFoot(cards, handlers.readAgain)
+  drawFoot(cards, handlers, press)
 }
 
 /** What stands below the cards. */
@@ -62,9 +64,14 @@ function offerSearch({ cards, further }: Screen): void {
   filter()
 }
 
-export function drawFoot(cards: readonly Card[], readAgain: () => void): void {
+export function drawFoot(
+  cards: readonly Card[],
+  { readAgain, agree }: Pick<Handlers, 'readAgain' | 'agree'>,
+  press?: ScreenPress,
+): void {
   const slips = cards.filter(({ link }) => link?.qr === true)
   const all = slips.length > 1 ? [button(PAGE.printAll, 'quiet', () => window.print())] : []
   const close = button(PAGE.close, 'quiet', closeDialog)
-  part('foot').replaceChildren(button(PAGE.readAgain, 'quiet', readAgain), ...all, close)
+  const main = press === undefined ? [] : [button(press.label, 'main', () => agree(press))]
+  part('foot').replaceChildren(button(PAGE.readAgain, 'quiet', readAgain), ...all, close, ...main)
 }

@@ -5,8 +5,8 @@ import type { Card } from '../domain/screen'
 export function findCards(cards: readonly Card[], words: string): ReadonlySet<number> {
   const wanted = looseKey(words).split(' ').filter(Boolean)
   const found = new Set<number>()
-  cards.forEach(({ heading, lines }, place) => {
-    const text = [heading, ...lines].map(looseKey).join(' ')
+  cards.forEach(({ heading, lines, folds = [] }, place) => {
+    const text = [heading, ...lines, ...folds.flatMap((fold) => fold.lines)].map(looseKey).join(' ')
     if (wanted.every((word) => text.includes(word))) found.add(place)
   })
   return found

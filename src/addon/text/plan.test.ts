@@ -48,7 +48,7 @@ const line = {
   cell: 'Chi bộ Phòng 8',
   title: 'Dân vận khéo',
   number: 'ĐK-0012',
-  columns: [],
+  differences: [],
 }
 const mark = { ...line, title: '(chưa đăng ký)', number: '' }
 
@@ -74,7 +74,15 @@ describe('before the plan is written', () => {
   it('a later one says what will be added, changed and gone, the first few by name', () => {
     const changes = {
       added: [line, ...Array.from({ length: 6 }, () => line)],
-      changed: [{ ...line, columns: ['Thời gian dự kiến', 'Người chuẩn bị'] }],
+      changed: [
+        {
+          ...line,
+          differences: [
+            { header: 'Thời gian dự kiến', was: 'Tháng 5/2027', becomes: '12/6/2027' },
+            { header: 'Người chuẩn bị', was: '', becomes: 'Phạm Văn Soạn' },
+          ],
+        },
+      ],
       gone: [mark],
     }
     const named = '- Quý II, Chi bộ Phòng 8: “Dân vận khéo” (ĐK-0012)'
@@ -96,6 +104,8 @@ describe('before the plan is written', () => {
       '- Quý II, Chi bộ Phòng 8: (chưa đăng ký)',
       '',
       'Nội dung đồng chí đã ghi ở dòng bị bỏ được chuyển xuống mục “Ghi chú không còn chỗ” ở cuối trang tính.',
+      '',
+      'Muốn đọc từng thay đổi: chọn Không, rồi mở mục “Đọc thay đổi của kế hoạch rồi cập nhật”.',
     ])
   })
 

@@ -1,4 +1,5 @@
 import { type LocalDate, partsOf } from '../domain/local-date'
+import { MENU } from './menu'
 import { count } from './numbers'
 import { uncheckedRemark } from './unchecked'
 
@@ -53,12 +54,12 @@ export const leftoverLabel = ({ quarter, cell, number, title }: LineName): strin
     .filter((part) => part !== '')
     .join(', ')
 
-interface ChangedLine extends LineName {
-  /** Headers of the columns that change. */
-  readonly columns: readonly string[]
+export interface ChangedLine extends LineName {
+  /** What changes in which column; nothing in a line that is added or gone as a whole. */
+  readonly differences: readonly { readonly header: string; readonly was: string; readonly becomes: string }[]
 }
 
-interface PlanFacts {
+export interface PlanFacts {
   readonly year: number
   readonly planned: number
   readonly missing: number
@@ -68,7 +69,7 @@ interface PlanFacts {
   readonly heldBack: readonly string[]
 }
 
-interface Changes {
+export interface Changes {
   readonly added: readonly ChangedLine[]
   readonly changed: readonly ChangedLine[]
   readonly gone: readonly ChangedLine[]
@@ -92,18 +93,26 @@ export const firstPlanQuestion = (facts: PlanFacts) => ({
 export const planQuestion = (facts: PlanFacts, changes: Changes) => ({
   title: `Cập nhật kế hoạch năm ${facts.year}`,
   text: paragraphs(
-    `Kế hoạch năm ${facts.year} sẽ ${kinds(changes)}; sau đó có ${size(facts)}.`,
+    planSums(facts, changes),
     listed('Thêm:', changes.added),
     listed('Sửa:', changes.changed),
     listed('Bỏ:', changes.gone),
-    changes.gone.length === 0
-      ? ''
-      : 'Nội dung đồng chí đã ghi ở dòng bị bỏ được chuyển xuống mục “Ghi chú không còn chỗ” ở cuối trang tính.',
+    keptNotes(changes),
     ...remarks(facts),
+    `Muốn đọc từng thay đổi: chọn Không, rồi mở mục “${MENU.readPlanChanges.replace('…', '')}”.`,
   ),
   yes: 'cập nhật kế hoạch',
   no: 'giữ nguyên như hiện nay',
 })
+
+/** What changes, in numbers. */
+export const planSums = (facts: PlanFacts, changes: Changes): string =>
+  `Kế hoạch năm ${facts.year} sẽ ${kinds(changes)}; sau đó có ${size(facts)}.`
+
+export const keptNotes = ({ gone }: Changes): string =>
+  gone.length === 0
+    ? ''
+    : 'Nội dung đồng chí đã ghi ở dòng bị bỏ được chuyển xuống mục “Ghi chú không còn chỗ” ở cuối trang tính.'
 
 const SHOWN_LINES = 5
 
@@ -114,9 +123,9 @@ function listed(heading: string, lines: readonly ChangedLine[]): string {
   return [heading, ...shown, ...(rest > 0 ? [`- và ${count(rest)} dòng nữa`] : [])].join('\n')
 }
 
-function lineText({ quarter, cell, title, number, columns }: ChangedLine): string {
+function lineText({ quarter, cell, title, number, differences }: ChangedLine): string {
   const named = number === '' ? title : `“${clip(title, 80)}” (${number})`
-  const what = columns.length === 0 ? '' : `; ${columns.join(', ')}`
+  const what = differences.length === 0 ? '' : `; ${differences.map(({ header }) => header).join(', ')}`
   return `${quarter}, ${cell}: ${named}${what}`
 }
 
@@ -140,7 +149,7 @@ export const planUnchanged = (facts: PlanFacts): string =>
 
 const sentences = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 
-const remarks = ({ unchecked, heldBack }: PlanFacts): string[] => [
+export const remarks = ({ unchecked, heldBack }: PlanFacts): string[] => [
   uncheckedRemark(unchecked),
   heldBackRemark(heldBack),
 ]

@@ -62,6 +62,8 @@ const SENTENCES: Sentences = {
     'mục này không còn trong danh sách, có thể người khác đã xử lý. Đề nghị bấm “Đọc lại” để xem danh sách mới.',
   rowGone: () => 'dòng này không còn trong bảng tính. Đề nghị bấm “Đọc lại” để xem danh sách mới.',
   cardChanged: () => 'nội dung của mục này vừa thay đổi. Đề nghị bấm “Đọc lại”, xem lại rồi bấm.',
+  previewChanged: () =>
+    'số liệu vừa thay đổi nên nội dung không còn như đã đọc. Đề nghị bấm “Đọc lại”, xem lại rồi bấm.',
 }
 
 /** The whole refusal, as a person reads it. */

@@ -28,6 +28,7 @@ describe('the preview', () => {
         'Ngày 08/4/2027 có 01 thư cần gửi tới 01 địa chỉ:',
         '- Chi bộ Phòng 8 (phong8@example.vn): 02 việc',
         'Hạn mức thư trong ngày còn 96 địa chỉ.',
+        'Muốn đọc từng thư trước khi gửi: chọn Không, rồi mở mục “Đọc từng thư nhắc rồi gửi”.',
       ].join('\n'),
       yes: 'gửi 01 thư',
       no: 'không gửi',
@@ -68,7 +69,7 @@ describe('the preview', () => {
     const { text } = remindQuestion(
       decision({ toTell: [zalo], refused: [letter], waitingForGap: ['A', 'B'], waitingForQuota: ['C'] }),
     )
-    expect(text.split('\n').slice(-4)).toEqual([
+    expect(text.split('\n').slice(-5, -1)).toEqual([
       'Cần nhắn Zalo, gọi điện hoặc gửi giấy cho 01 nơi (Chi bộ Phòng 9): nội dung sẽ ghi ở Sổ đôn đốc.',
       'Không gửi được cho 01 nơi (Chi bộ Phòng 8) vì địa chỉ email không đúng. Đề nghị sửa cột Email.',
       '02 thư chờ ngày sau vì nơi nhận vừa có thư.',
@@ -111,6 +112,11 @@ describe('what was done', () => {
       'time is nearly over',
       remindMessage(decision(), { sent: 1, inDoubt: 0, unsent: 4, stoppedBy: 'time' }),
       'Đã gửi 01 thư. 04 thư chờ lần chạy sau vì sắp hết thời gian của một lần chạy.',
+    ],
+    [
+      'a person stopped it',
+      remindMessage(decision(), { sent: 1, inDoubt: 0, unsent: 4, stoppedBy: 'person' }),
+      'Đã gửi 01 thư. 04 thư chờ lần chạy sau vì đã bấm “Dừng gửi”.',
     ],
     [
       'told otherwise, refused, waiting',

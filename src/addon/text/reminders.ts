@@ -3,6 +3,7 @@ import type { ReminderDecision } from '../domain/reminder-decision'
 import type { LetterPlan } from '../domain/reminder-letter'
 import { linesOf } from './letters/lines'
 import { name } from './letters/words'
+import { MENU } from './menu'
 import { count, dateInText } from './numbers'
 
 const REMIND_TITLE = 'Gửi thư nhắc việc sinh hoạt chuyên đề'
@@ -12,26 +13,47 @@ const REPORT_TITLE = 'Báo cáo việc quá hạn lên cấp ủy'
 const MOST_NAMED = 15
 
 /** Who, what, how many, and what the day still allows. */
-export const remindQuestion = (decision: ReminderDecision) => question(decision, REMIND_TITLE)
-export const reportQuestion = (decision: ReminderDecision) => question(decision, REPORT_TITLE)
+export const remindQuestion = (decision: ReminderDecision) =>
+  question(decision, REMIND_TITLE, [
+    `Muốn đọc từng thư trước khi gửi: chọn Không, rồi mở mục “${MENU.readLetters.replace('…', '')}”.`,
+  ])
+export const reportQuestion = (decision: ReminderDecision) => question(decision, REPORT_TITLE, [])
 
-function question(decision: ReminderDecision, title: string) {
-  const { letters, quota = 0 } = decision
-  const addresses = letters.reduce((sum, { to }) => sum + to.length, 0)
+function question(decision: ReminderDecision, title: string, hint: readonly string[]) {
+  const { letters } = decision
   return {
     title,
     text: [
       ...dayOffNote(decision.dayOff),
-      `Ngày ${dateInText(decision.today)} có ${count(letters.length)} thư cần gửi tới ${count(addresses)} địa chỉ:`,
+      `${howMany(decision)}:`,
       ...letters.slice(0, MOST_NAMED).map((letter) => `- ${letterWords(letter)}`),
       ...(letters.length > MOST_NAMED ? [`- và ${count(letters.length - MOST_NAMED)} thư khác.`] : []),
-      `Hạn mức thư trong ngày còn ${count(quota)} địa chỉ.`,
+      quotaLeft(decision),
       ...besides(decision),
+      ...hint,
     ].join('\n'),
     yes: `gửi ${count(letters.length)} thư`,
     no: 'không gửi',
   }
 }
+
+/** The same without the names, over a list of all letters. */
+export const remindLead = (decision: ReminderDecision): string =>
+  [
+    ...dayOffNote(decision.dayOff),
+    decision.letters.length === 0
+      ? nothingToRemind(decision)
+      : `${howMany(decision)}. ${quotaLeft(decision)}`,
+    ...besides(decision),
+  ].join('\n')
+
+function howMany({ letters, today }: ReminderDecision): string {
+  const addresses = letters.reduce((sum, { to }) => sum + to.length, 0)
+  return `Ngày ${dateInText(today)} có ${count(letters.length)} thư cần gửi tới ${count(addresses)} địa chỉ`
+}
+
+const quotaLeft = ({ quota = 0 }: ReminderDecision): string =>
+  `Hạn mức thư trong ngày còn ${count(quota)} địa chỉ.`
 
 function dayOffNote(dayOff: DayOff | undefined): string[] {
   if (dayOff === undefined) return []
@@ -80,7 +102,7 @@ const namesakes = (plans: readonly LetterPlan[]): string[] =>
         ]
   })
 
-const waiting = (forGap: number, forQuota: number): string[] => [
+export const waiting = (forGap: number, forQuota: number): string[] => [
   ...(forGap > 0 ? [`${count(forGap)} thư chờ ngày sau vì nơi nhận vừa có thư.`] : []),
   ...(forQuota > 0
     ? [`${count(forQuota)} thư chờ lần chạy sau vì vượt hạn mức thư của một lần chạy hoặc trong ngày.`]
@@ -88,24 +110,32 @@ const waiting = (forGap: number, forQuota: number): string[] => [
 ]
 
 /** What came of the letters. */
-interface Outcome {
+export interface Outcome {
   readonly sent: number
   readonly inDoubt: number
   readonly unsent: number
-  readonly stoppedBy: 'failures' | 'time' | undefined
+  readonly stoppedBy: keyof typeof WHY | undefined
 }
+
+const WHY = {
+  time: 'sắp hết thời gian của một lần chạy',
+  failures: 'dịch vụ thư đang trục trặc',
+  person: 'đã bấm “Dừng gửi”',
+}
+
+export const whyLeft = ({ stoppedBy }: Outcome): string => WHY[stoppedBy ?? 'failures']
 
 const NONE: Outcome = { sent: 0, inDoubt: 0, unsent: 0, stoppedBy: undefined }
 
 export const remindMessage = (decision: ReminderDecision, outcome: Outcome = NONE): string =>
-  message(decision, outcome, 'Hôm nay không có thư nào cần gửi')
+  message(decision, outcome, NOTHING_TO_REMIND)
 export const reportMessage = (decision: ReminderDecision, outcome: Outcome = NONE): string =>
   message(decision, outcome, 'Hôm nay không có việc quá hạn nào mới cần báo cáo')
 
-function message(decision: ReminderDecision, outcome: Outcome, nothing: string): string {
-  const { sent, inDoubt, unsent, stoppedBy } = outcome
+function message(decision: ReminderDecision, outcome: Outcome, ifNone: string): string {
+  const { sent, inDoubt, unsent } = outcome
   const doubtful = inDoubt + decision.abandonedLetters
-  const done = sent > 0 ? `Đã gửi ${count(sent)} thư.` : nothingSent(decision, nothing)
+  const done = sent > 0 ? `Đã gửi ${count(sent)} thư.` : nothingSent(decision, ifNone)
   return [
     done,
     ...(doubtful > 0
@@ -113,17 +143,19 @@ function message(decision: ReminderDecision, outcome: Outcome, nothing: string):
           `${count(doubtful)} thư chưa rõ đã gửi hay chưa: đề nghị hỏi lại nơi nhận, rồi quyết định ở mục “Thư chưa rõ đã gửi”.`,
         ]
       : []),
-    ...(unsent > 0
-      ? [
-          `${count(unsent)} thư chờ lần chạy sau vì ${stoppedBy === 'time' ? 'sắp hết thời gian của một lần chạy' : 'dịch vụ thư đang trục trặc'}.`,
-        ]
-      : []),
+    ...(unsent > 0 ? [`${count(unsent)} thư chờ lần chạy sau vì ${whyLeft(outcome)}.`] : []),
     ...told(decision),
   ].join(' ')
 }
 
-const nothingSent = ({ today, letters }: ReminderDecision, nothing: string): string =>
-  letters.length > 0 ? 'Chưa gửi được thư nào.' : `${nothing} (ngày ${dateInText(today)}).`
+const NOTHING_TO_REMIND = 'Hôm nay không có thư nào cần gửi'
+export const nothingToRemind = (decision: ReminderDecision): string => nothing(decision, NOTHING_TO_REMIND)
+
+const nothingSent = (decision: ReminderDecision, words: string): string =>
+  decision.letters.length > 0 ? 'Chưa gửi được thư nào.' : nothing(decision, words)
+
+const nothing = ({ today }: ReminderDecision, words: string): string =>
+  `${words} (ngày ${dateInText(today)}).`
 
 function told({ toTell, refused, waitingForGap, waitingForQuota }: ReminderDecision): string[] {
   return [

@@ -33,6 +33,9 @@ export const PAGE = {
   printAll: 'In tất cả phiếu',
   scan: 'Dùng điện thoại quét mã để mở biểu mẫu.',
   noCode: 'Liên kết quá dài để vẽ mã QR. Đề nghị chép liên kết và gửi qua Zalo.',
+  stopping: 'Đang dừng…',
+  notStopped: 'Chưa gửi được yêu cầu dừng. Đề nghị bấm lại.',
+  outOfTouch: 'Chưa hỏi được tiến độ, đang thử lại. Việc đang làm không bị ảnh hưởng.',
   unread: 'Chưa đọc được số liệu. Đề nghị đóng cửa sổ này rồi mở lại từ menu Chuyên đề.',
   lost: 'Chưa nhận được trả lời từ Google, chưa rõ việc đã xong hay chưa. Đề nghị bấm “Đọc lại” để xem, rồi mới bấm lại việc cần làm.',
 } as const

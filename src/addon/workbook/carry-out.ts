@@ -7,7 +7,7 @@ import { hasTimeForLetter } from '../domain/run-time'
 import { openBook, type TabSource } from './book'
 import { type LedgerPlace, placeOf } from './ledger-place'
 import { makeTable, type TabMaker } from './make-table'
-import { type LedgerWriter, type Sent, sendByLedger } from './send-by-ledger'
+import { type HowFar, type LedgerWriter, type Sent, sendByLedger } from './send-by-ledger'
 import { ledgerTab } from './tabs/ledger'
 
 /** What a run of letters is to do, with all that doing it needs. */
@@ -51,6 +51,7 @@ export function carryOut(
   decision: RemindDecision,
   { letterOf, detailsOf }: Wording,
   { now, workbook, store, mail, spentSeconds }: Outside,
+  mayBegin?: (how: HowFar) => boolean,
 ): Sent | undefined {
   const { sender, letters, toTell, refused, abandonedRows, firstRun } = decision
   if (firstRun !== undefined) store.set({ [FIRST_RUN]: toIso(firstRun) })
@@ -65,5 +66,5 @@ export function carryOut(
     ...refused.flatMap((plan) => linesOf(plan, 'refused', detailsOf(plan, sender))),
   ]
   const hasTime = () => hasTimeForLetter(spentSeconds())
-  return sendByLedger({ place, at: now, abandonedRows, lines, posts, hasTime }, workbook)
+  return sendByLedger({ place, at: now, abandonedRows, lines, posts, hasTime, mayBegin }, workbook)
 }

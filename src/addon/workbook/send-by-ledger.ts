@@ -25,6 +25,15 @@ export interface Entry {
   readonly posts: readonly Post[]
   /** False as soon as the run's time is too short for another letter. */
   readonly hasTime: () => boolean
+  /** Asked before each letter by somebody who looks on; false if they want no more to go. */
+  readonly mayBegin?: ((how: HowFar) => boolean) | undefined
+}
+
+/** How far the sending is when the letter at that place is to begin. */
+export interface HowFar {
+  readonly place: number
+  readonly sent: number
+  readonly inDoubt: number
 }
 
 export interface Sent {
@@ -32,9 +41,11 @@ export interface Sent {
   readonly inDoubt: number
   /** Letters not begun. */
   readonly unsent: number
-  /** Why they were not: one after the other failed, or the run's time was nearly over. */
-  readonly stoppedBy: 'failures' | 'time' | undefined
+  readonly stoppedBy: StopCause | undefined
 }
+
+/** Why letters were not begun: one after the other failed, the run's time was nearly over, a person wanted it. */
+export type StopCause = 'failures' | 'time' | 'person'
 
 /** So many failures one after the other are the service's, not the letters'. */
 const FAILURES_TO_STOP = 3
@@ -45,7 +56,7 @@ const FAILURES_TO_STOP = 3
  * lines of the next one; the last of that is left for the caller to flush.
  */
 export function sendByLedger(
-  { place, at, abandonedRows, lines, posts, hasTime }: Entry,
+  { place, at, abandonedRows, lines, posts, hasTime, mayBegin = () => true }: Entry,
   writer: LedgerWriter,
 ): Sent {
   let row = place.nextRow
@@ -59,8 +70,10 @@ export function sendByLedger(
   }
   let [sent, inDoubt, failures] = [0, 0, 0]
   let stoppedBy: Sent['stoppedBy']
-  for (const post of posts) {
-    stoppedBy = failures === FAILURES_TO_STOP ? 'failures' : hasTime() ? undefined : 'time'
+  for (const [place, post] of posts.entries()) {
+    if (failures === FAILURES_TO_STOP) stoppedBy = 'failures'
+    else if (!hasTime()) stoppedBy = 'time'
+    else if (!mayBegin({ place, sent, inDoubt })) stoppedBy = 'person'
     if (stoppedBy !== undefined) break
     enter(post.linesAs('sending'))
     writer.flush()

@@ -58,23 +58,27 @@ export class Desk {
   }
 
   /** Runs a door to its end, as the person at the desk or as a trigger's owner. */
-  async run(door: string, options: RunOptions = {}): Promise<RunResult> {
+  async run(door: string, options: RunOptions = {}, fromWindow = false): Promise<RunResult> {
     const worker = new ScriptWorker(this.addon.code)
-    const run = new LiveRun(this.world, door, { user: this.user, ...options }, worker, this.next())
+    const own = { user: this.user, ...options }
+    const run = new LiveRun(this.world, door, own, worker, this.next(), fromWindow)
+    let mustSave = options.start !== 'open'
     this.running.push(run)
     this.around.changed()
     try {
       const result = await run.play(
-        () => this.keepPace(run),
+        () => this.afterCall(run),
         () => this.letWait(),
       )
-      this.take(run.number, result, options.start ?? 'menu')
+      this.show(run)
+      if (fromWindow && onlyLooked(result)) mustSave = false
+      else this.take(run.number, result, options.start ?? 'menu')
       return result
     } finally {
       this.running.splice(this.running.indexOf(run), 1)
       await worker.close()
       this.around.changed()
-      if (options.start !== 'open') this.around.save()
+      if (mustSave) this.around.save()
     }
   }
 
@@ -167,18 +171,17 @@ export class Desk {
     for (const { title, text } of result.toasts) this.toasts.unshift({ id: this.next(), title, text })
     this.toasts.splice(TOASTS_KEPT)
     const shown = result.shown[result.shown.length - 1]
-    if (shown && end === 'completed') this.jump = { id: this.next(), ...shown }
-    for (const { kind, title, html, width, height } of result.screens) {
-      // As at Google, a sidebar takes the place of the one before.
-      if (kind === 'sidebar') this.closeSidebars()
-      const size = { width: width ?? USUAL_SCREEN.width, height: height ?? USUAL_SCREEN.height }
-      this.screens.push({ id: this.next(), kind, title, html, ...size })
-    }
+    if (shown && result.end === 'completed') this.jump = { id: this.next(), ...shown }
   }
 
-  private closeSidebars(): void {
-    const others = this.screens.filter(({ kind }) => kind !== 'sidebar')
-    this.screens.splice(0, this.screens.length, ...others)
+  /** A window stands from the moment when it is opened. One takes the place of another of its kind. */
+  private show(run: LiveRun): void {
+    for (const { kind, title, html, width, height } of run.newScreens()) {
+      const size = { width: width ?? USUAL_SCREEN.width, height: height ?? USUAL_SCREEN.height }
+      const other = this.screens.findIndex((screen) => screen.kind === kind)
+      if (other >= 0) this.screens.splice(other, 1)
+      this.screens.push({ id: this.next(), kind, title, html, ...size })
+    }
   }
 
   private next(): number {
@@ -189,7 +192,8 @@ export class Desk {
   /** A run is shown as slow as it would be, so many times faster. */
   private paced = new WeakMap<LiveRun, number>()
 
-  private async keepPace(run: LiveRun): Promise<void> {
+  private async afterCall(run: LiveRun): Promise<void> {
+    this.show(run)
     const spent = this.paced.get(run) ?? 0
     const rest = run.elapsedMs / this.around.pace - spent
     if (rest < WAIT_MS) return
@@ -206,5 +210,11 @@ export class Desk {
     else await sleep(WAIT_MS)
   }
 }
+
+/** A window that looks again and again how things stand would bury the other runs, and leaves nothing to save. */
+const onlyLooked = ({ calls }: RunResult): boolean =>
+  calls.every(({ kind, call }) => kind === 'handle' || kind === 'read' || LOOKS.test(call))
+
+const LOOKS = /^(Cache|Lock|Session)\.|\.get[A-Z]\w*$/
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,6 +1,6 @@
 import type { RunOptions, RunResult, World } from '../apps-script'
 import { beginRun, type Run } from '../apps-script/execution/run'
-import type { Dialog } from '../apps-script/execution/run-log'
+import type { Dialog, Screen } from '../apps-script/execution/run-log'
 import type { DialogAnswer, LaterAnswer } from '../apps-script/execution/run-options'
 import { BridgedRun } from '../transport/bridged-run'
 import type { ScriptWorker } from '../transport/script-worker'
@@ -12,10 +12,19 @@ export type Pause = () => Promise<void>
 export class LiveRun {
   /** What it asks now; nothing while it goes on by itself. */
   dialog: Dialog | undefined
+  private shown = 0
   private readonly run: Run
   private readonly bridged: BridgedRun
 
-  constructor(world: World, door: string, options: RunOptions, worker: ScriptWorker, seed: number) {
+  /** @param fromWindow true if a window of the add-on asked for it */
+  constructor(
+    world: World,
+    door: string,
+    options: RunOptions,
+    worker: ScriptWorker,
+    seed: number,
+    readonly fromWindow: boolean,
+  ) {
     this.run = beginRun(world, door, { ...options, answer: (dialog) => this.ask(dialog) })
     this.bridged = new BridgedRun(this.run, worker, seed)
   }
@@ -38,6 +47,13 @@ export class LiveRun {
 
   get waitsUntil(): number {
     return this.bridged.waitsUntil
+  }
+
+  /** Windows that it has opened since this was asked last: they stand while it goes on. */
+  newScreens(): readonly Screen[] {
+    const fresh = this.run.execution.log.screens.slice(this.shown)
+    this.shown += fresh.length
+    return fresh
   }
 
   isReady(): boolean {

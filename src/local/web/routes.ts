@@ -151,7 +151,7 @@ function serveActs(app: Hono, { sitting, goTo, startAgain }: Served): void {
   act('/call', ask.callRequest, async ({ screen, door, args }) => {
     const isOpen = desk().screens.some(({ id }) => id === screen)
     if (!isOpen || door.endsWith('_') || !desk().addon.doors.includes(door)) throw new Unreadable()
-    const { value, error } = await desk().run(door, { args })
+    const { value, error } = await desk().run(door, { args }, true)
     return error ? { error: error.message } : { value: value ?? null }
   })
 }

@@ -5,6 +5,7 @@ import type { Model } from '../model'
 import type { MailServer } from '../outbox/mail-server'
 import { dueTriggers } from '../triggers/due-triggers'
 import type { DeskState, PlannedTrigger } from './desk-state'
+import type { LiveRun } from './live-run'
 import type { Sitting } from './sitting'
 
 const DAY_MS = 86_400_000
@@ -32,7 +33,7 @@ export function stateOf(
     quota: { left: recipientsLeft(model), all: LIMITS[model.account].mailRecipientsPerDay },
     runLimitMs: LIMITS[model.account].runMs,
     menu: desk.menu,
-    running: desk.running.map(({ number, door, calls, elapsedMs, dialog }) => ({
+    running: desk.running.filter(isWorthTelling).map(({ number, door, calls, elapsedMs, dialog }) => ({
       number,
       door,
       calls,
@@ -54,6 +55,11 @@ export function stateOf(
     notices,
   }
 }
+
+/** A window says by itself that it waits; only what takes long is shown besides. */
+const isWorthTelling = ({ fromWindow, elapsedMs }: LiveRun): boolean => !fromWindow || elapsedMs > LONG_MS
+
+const LONG_MS = 3000
 
 function triggersOf(model: Model): PlannedTrigger[] {
   return model.triggers.map(({ id, owner, handler, event }) => {

@@ -10,6 +10,7 @@ import {
   planUnchanged,
   planUpdated,
 } from '../../text/plan'
+import { planDetails } from '../../text/plan-details'
 import { openBook, rowsIn } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
 import { needPlanYear } from '../../workbook/plan-year'
@@ -27,7 +28,13 @@ export interface PlanToBuild extends PlanDecision, ComputedTab {
 }
 
 /** Lays out the plan year's plan from the registrations in force, with all that staff wrote into it. */
-export const buildYearlyPlan: Act<PlanToBuild> = { prepare, question, apply, overwrites: (plan) => plan }
+export const buildYearlyPlan = {
+  prepare,
+  question,
+  details: (decision: PlanToBuild) => planDetails(decision, named(decision)),
+  apply,
+  overwrites: (plan) => plan,
+} satisfies Act<PlanToBuild>
 
 function prepare(world: World): PlanToBuild {
   const book = openBook(world.workbook)
@@ -78,6 +85,9 @@ const isEmpty = ({ added, changed, gone }: PlanChanges): boolean =>
 function named({ changes, year }: PlanToBuild) {
   const columns = planTab(year).columns
   const inWords = (lines: readonly LineChange[]) =>
-    lines.map((line) => ({ ...line, columns: line.columns.map((key) => columns[key].header) }))
+    lines.map(({ differences, ...line }) => ({
+      ...line,
+      differences: differences.map(({ column, ...texts }) => ({ header: columns[column].header, ...texts })),
+    }))
   return { added: inWords(changes.added), changed: inWords(changes.changed), gone: inWords(changes.gone) }
 }

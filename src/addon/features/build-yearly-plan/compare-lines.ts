@@ -4,13 +4,20 @@ import type { LinePair, MatchedLines } from './match-lines'
 import { PROGRAM_COLUMNS, type ProgramColumn } from './plan-line'
 import type { SheetColumns, StandingLine } from './standing-sheet'
 
-/** A line that would be another than it is; `columns` are those that change, none for a whole line. */
+/** What a column says, and what it would say. */
+export interface Difference {
+  readonly column: ProgramColumn
+  readonly was: string
+  readonly becomes: string
+}
+
+/** A line that would be another than it is; nothing differs where it is added or gone as a whole. */
 export interface LineChange {
   readonly quarter: string
   readonly cell: string
   readonly title: string
   readonly number: string
-  readonly columns: readonly ProgramColumn[]
+  readonly differences: readonly Difference[]
 }
 
 export interface PlanChanges {
@@ -23,24 +30,28 @@ export function compareLines({ pairs, spare }: MatchedLines, columns: SheetColum
   return {
     added: pairs.filter(({ standing }) => standing === undefined).map((pair) => changeOf(pair, [])),
     changed: pairs.flatMap((pair) => {
-      const differing = differingColumns(pair, columns)
-      return differing.length === 0 ? [] : [changeOf(pair, differing)]
+      const differences = differencesOf(pair, columns)
+      return differences.length === 0 ? [] : [changeOf(pair, differences)]
     }),
     gone: spare.map((line) => goneOf(line, columns)),
   }
 }
 
-function differingColumns({ draft, standing }: LinePair, { columnOf }: SheetColumns): ProgramColumn[] {
+function differencesOf({ draft, standing }: LinePair, { columnOf }: SheetColumns): Difference[] {
   if (standing === undefined) return []
-  return PROGRAM_COLUMNS.filter((key) => !sameBox(draft.boxes[key], standing.row[columnOf[key] - 1] ?? ''))
+  return PROGRAM_COLUMNS.flatMap((column) => {
+    const was = standing.row[columnOf[column] - 1] ?? ''
+    const becomes = draft.boxes[column]
+    return sameBox(becomes, was) ? [] : [{ column, was: textOf(was), becomes: textOf(becomes) }]
+  })
 }
 
-const changeOf = ({ draft: { boxes } }: LinePair, columns: readonly ProgramColumn[]): LineChange => ({
+const changeOf = ({ draft: { boxes } }: LinePair, differences: readonly Difference[]): LineChange => ({
   quarter: textOf(boxes.quarter),
   cell: textOf(boxes.cell),
   title: textOf(boxes.title),
   number: textOf(boxes.number),
-  columns,
+  differences,
 })
 
 function goneOf({ row }: StandingLine, { columnOf }: SheetColumns): LineChange {
@@ -50,6 +61,6 @@ function goneOf({ row }: StandingLine, { columnOf }: SheetColumns): LineChange {
     cell: textIn('cell'),
     title: textIn('title'),
     number: textIn('number'),
-    columns: [],
+    differences: [],
   }
 }

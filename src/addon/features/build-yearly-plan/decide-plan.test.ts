@@ -168,7 +168,7 @@ describe('building again', () => {
           cell: 'Chi bộ Phòng 1',
           title: 'Chuyên đề số 40 của chi bộ',
           number: 'ĐK-0040',
-          columns: [],
+          differences: [],
         },
       ],
       changed: [],
@@ -185,9 +185,11 @@ describe('building again', () => {
         : each,
     )
     const again = buildPlan(moved, cells, typed)
-    expect(again.decision.changes.changed.map(({ number, columns }) => [number, columns])).toEqual([
-      ['ĐK-0002', ['title']],
-      ['ĐK-0005', ['planned', 'preparer']],
+    expect(
+      again.decision.changes.changed.map(({ number, differences }) => [number, differences]),
+    ).toMatchObject([
+      ['ĐK-0002', [{ column: 'title', was: 'Tên tự sửa', becomes: 'Chuyên đề số 2 của chi bộ' }]],
+      ['ĐK-0005', [{ column: 'planned' }, { column: 'preparer' }]],
     ])
     expect(linesOf(again.grid, 'title')[0]).toEqual(['Chuyên đề số 2 của chi bộ'])
   })

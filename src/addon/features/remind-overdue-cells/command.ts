@@ -6,6 +6,7 @@ import { isWorkingDay } from '../../domain/working-day'
 import type { Act, Report, World } from '../../ports'
 import { detailsOf } from '../../text/letters/ledger-detail'
 import { letterOf } from '../../text/letters/letter'
+import { remindDetails } from '../../text/reminder-details'
 import {
   NO_AUTOMATIC_MAIL,
   NO_REPORT_ADDRESS,
@@ -13,21 +14,30 @@ import {
   remindMessage,
   remindQuestion,
 } from '../../text/reminders'
+import { sentScreen } from '../../text/sending'
 import { type Book, openBook } from '../../workbook/book'
 import { carryOut, type RemindDecision } from '../../workbook/carry-out'
 import { readCommitteeWithMembers } from '../../workbook/committee'
 import { readReminders } from '../../workbook/reminder-facts'
 import { audiencesOf } from './audiences'
+import { type OnBegin, type Watch, watchOf } from './watch'
 
-/** Reminds cells and members of what newly reached a tier, after asking. */
-export const remindOverdueCells: Act<RemindDecision> = {
+/** Reminds cells and members of what newly reached a tier, after asking; a person can look on, and end it. */
+export const remindOverdueCells = {
   prepare: (world) => {
     const book = openBook(world.workbook)
     return decide(book, readCommitteeWithMembers(book), ['cells', 'members'], world)
   },
   question: (decision) => (decision.letters.length === 0 ? undefined : remindQuestion(decision)),
-  apply,
-}
+  details: remindDetails,
+  apply: (decision, world) => apply(decision, world, watchOf(decision.letters, world)),
+} satisfies Act<RemindDecision>
+
+/** The same, that opens a dialog when the first letter is about to go. */
+export const remindShown = (onBegin: OnBegin): Act<RemindDecision> => ({
+  ...remindOverdueCells,
+  apply: (decision, world) => apply(decision, world, watchOf(decision.letters, world, onBegin)),
+})
 
 /** Why the daily run leaves letters alone. */
 export interface Rest {
@@ -71,8 +81,9 @@ function applyDaily(decision: Daily, world: World): Report {
   return decision.withoutReport ? { ...report, message: `${report.message} ${NO_REPORT_ADDRESS}` } : report
 }
 
-function apply(decision: RemindDecision, world: World): Report {
-  const carried = carryOut(decision, { letterOf, detailsOf }, world)
+function apply(decision: RemindDecision, world: World, watch?: Watch): Report {
+  const carried = carryOut(decision, { letterOf, detailsOf }, world, watch?.mayBegin)
+  if (carried !== undefined && decision.letters.length > 0) watch?.end(sentScreen(decision, carried))
   return {
     message: remindMessage(decision, carried),
     counts: reminderCounts(decision, carried),
