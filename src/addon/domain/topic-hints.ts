@@ -1,12 +1,30 @@
 import type { Category } from './category'
 import type { Cell } from './cell'
+import type { Committee } from './committee'
 import { FIELDS, type Field } from './field'
-import type { CategoryTable } from './topic-count'
+import type { CategoryTable, TopicCounts } from './topic-count'
 
 /** Something for the committee to think of, never a finding. */
 export type Hint =
   | { readonly kind: 'largeShare'; readonly field: Field; readonly share: number }
   | { readonly kind: 'fieldsLacking'; readonly cell: Cell; readonly fields: readonly Field[] }
+
+/** Of the whole committee first, then of single cells. */
+export function balanceHints(
+  { byCell, byQuarter }: TopicCounts,
+  { cells, categories, settings }: Committee,
+): Hint[] {
+  const all = Array.from({ length: byQuarter.columns }, (_, place) =>
+    byQuarter.registered.reduce(
+      (sum, number, at) => (at % byQuarter.columns === place ? sum + number : sum),
+      0,
+    ),
+  )
+  return [
+    ...shareHints(sumByField(all, categories), settings.suggestedShare),
+    ...cellHints(cells, categories, byCell),
+  ]
+}
 
 /** A field that takes more than the suggested share of all topics with a field. */
 export function shareHints(fields: readonly number[], suggested: number): Hint[] {

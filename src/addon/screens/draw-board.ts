@@ -1,18 +1,37 @@
+import { looseKey } from '../domain/match-key'
 import type { ScreenBoard, ScreenBox } from '../domain/screen-board'
-import { whyOf } from '../text/screens'
+import { FIND_CELL, whyOf } from '../text/screens'
 import { drawLines, drawPlaces, type Go } from './draw-fold'
 import { button, element } from './element'
+
+/** More cells than this are searched rather than read. */
+const MANY = 12
 
 type BoardRow = ScreenBoard['rows'][number]
 
 /** The board: above each cell's boxes its name, and below them, once a box is pressed, why it stands so. */
 export function drawBoard({ heading, lines, columns, rows }: ScreenBoard, go: Go): HTMLElement {
   const top = element('thead', '', element('tr', '', ...columns.map((column) => header('col', column))))
-  const table = element('table', 'board', top, ...rows.map((row) => drawRow(row, columns, go)))
+  const bodies = rows.map((row) => drawRow(row, columns, go))
+  const table = element('table', 'board', top, ...bodies)
   const title = element('h2', 'section', heading)
   title.id = 'board-title'
   table.setAttribute('aria-labelledby', title.id)
-  return element('section', '', title, ...drawLines(lines), table)
+  const find = rows.length > MANY ? [drawSearch(rows, bodies)] : []
+  return element('section', '', title, ...drawLines(lines), ...find, table)
+}
+
+/** Shows the cells alone whose names hold the words, whatever their marks. */
+function drawSearch(rows: readonly BoardRow[], bodies: readonly HTMLElement[]): HTMLElement {
+  const input = element('input', '')
+  input.type = 'search'
+  input.autocomplete = 'off'
+  const names = rows.map(({ name }) => looseKey(name))
+  input.addEventListener('input', () => {
+    const words = looseKey(input.value)
+    for (const [place, body] of bodies.entries()) body.hidden = !names[place]?.includes(words)
+  })
+  return element('label', 'find', FIND_CELL, input)
 }
 
 function header(scope: string, text: string): HTMLTableCellElement {

@@ -45,6 +45,7 @@ export const whyOf = (cell: string, quarter: string): string => `${cell}, ${quar
 export const codeOf = (label: string): string => `Mã QR: ${label}`
 export const found = (shown: number, all: number): string =>
   `Đang hiện ${count(shown)} trong ${count(all)} mục.`
+export const FIND_CELL = 'Tìm chi bộ'
 export const FIND = 'Tìm trong danh sách'
 export const NOTHING_FOUND = 'Không có mục nào khớp. Đề nghị gõ ngắn hơn, hoặc xóa ô tìm.'
 

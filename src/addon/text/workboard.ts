@@ -3,6 +3,7 @@ import type { LocalDateTime } from '../domain/local-date'
 import type { Card, Screen } from '../domain/screen'
 import type { PlanNews, Spot, Task } from '../domain/task'
 import type { Upcoming } from '../domain/upcoming'
+import { HINTS_TITLE } from './counts'
 import { healthSentence } from './health-findings'
 import { type ReasonWords, reasonsOfLetters } from './letter-reasons'
 import { name, quarters } from './letters/words'
@@ -128,15 +129,20 @@ export function taskCard(task: Task, place: number, words: ReasonWords): Card {
   return { presses: [], ...draw(task, words), key }
 }
 
-/** Below the board: what comes next, the counts, and the list of all registrations. */
-export const furtherCards = (
-  upcoming: readonly Upcoming[],
-  counts: WorkboardCounts,
-  year: number,
-  registrations: number,
-): Card[] => [
+export interface Further {
+  readonly upcoming: readonly Upcoming[]
+  readonly counts: WorkboardCounts
+  readonly hints: readonly string[]
+  readonly year: number
+  /** How many registrations there are in all. */
+  readonly registrations: number
+}
+
+/** Below the board: what comes next, the counts, hints of balance, and the list of all registrations. */
+export const furtherCards = ({ upcoming, counts, hints, year, registrations }: Further): Card[] => [
   { key: 'upcoming', heading: 'Các mốc sắp tới', tone: 'plain', lines: upcomingLines(upcoming), presses: [] },
   countsCard(counts, year),
+  ...(hints.length === 0 ? [] : [hintCard(hints)]),
   {
     key: 'statuses',
     heading: 'Đăng ký theo trạng thái',
@@ -146,6 +152,16 @@ export const furtherCards = (
     opens: { label: 'Xem danh sách', door: 'showRegistrationStatuses' },
   },
 ]
+
+/** Hints tell of what may be so on purpose: they are folded. */
+const hintCard = (hints: readonly string[]): Card => ({
+  key: 'hints',
+  heading: HINTS_TITLE,
+  tone: 'plain',
+  lines: [],
+  presses: [],
+  folds: [{ label: `Xem ${count(hints.length)} gợi ý`, lines: hints, places: [] }],
+})
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

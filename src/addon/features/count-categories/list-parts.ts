@@ -3,7 +3,7 @@ import type { Committee } from '../../domain/committee'
 import type { LocalDate } from '../../domain/local-date'
 import { firstDayOf, lastDayOf } from '../../domain/quarter'
 import type { TopicCounts } from '../../domain/topic-count'
-import { cellHints, shareHints, sumByField } from '../../domain/topic-hints'
+import { balanceHints } from '../../domain/topic-hints'
 import type { YearCount } from '../../domain/year-count'
 import { asOf } from '../../text/as-of'
 import {
@@ -52,7 +52,7 @@ export function listParts(facts: CountFacts): Part[] {
         what === 'registered' ? { name: 'quarters' } : {},
       ),
     ]),
-    ...hintParts(facts, cells),
+    ...hintParts(facts),
   ]
 }
 
@@ -62,19 +62,9 @@ function isCounted(cell: Cell, year: number, { byCell }: TopicCounts): boolean {
   return isActiveIn(cell, firstDayOf(year, 1), lastDayOf(year, 4)) || counts.some((number) => number > 0)
 }
 
-function hintParts({ committee, counts, year }: CountFacts, cells: readonly Cell[]): Part[] {
-  const { categories, settings } = committee
-  const { byCell, byQuarter } = counts
-  const all = Array.from({ length: byQuarter.columns }, (_, place) => place).map((place) =>
-    byQuarter.registered.reduce(
-      (sum, number, at) => (at % byQuarter.columns === place ? sum + number : sum),
-      0,
-    ),
-  )
-  const hints = [
-    ...shareHints(sumByField(all, categories), settings.suggestedShare),
-    ...cellHints(cells, categories, byCell),
-  ]
+function hintParts({ committee, counts, year }: CountFacts): Part[] {
+  const { settings } = committee
+  const hints = balanceHints(counts, committee)
   if (hints.length === 0) return []
   const texts = hints.map((hint) => remark(hintText(hint, year, settings.suggestedShare)))
   return [gap, title(HINTS_TITLE), ...texts]

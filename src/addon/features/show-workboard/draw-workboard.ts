@@ -1,8 +1,11 @@
 import { boardOf } from '../../domain/board'
 import { cellObligations } from '../../domain/obligations'
 import type { Card, Screen } from '../../domain/screen'
+import { countTopics } from '../../domain/topic-count'
+import { balanceHints } from '../../domain/topic-hints'
 import { upcomingOf } from '../../domain/upcoming'
 import type { Standing, WorkboardFacts } from '../../domain/workboard-facts'
+import { hintText } from '../../text/counts'
 import { furtherCards, taskCard, WORKBOARD, workboardLead } from '../../text/workboard'
 import { workboardBoard } from '../../text/workboard-board'
 import { SETTING_ITEMS } from '../../workbook/setting-items'
@@ -47,11 +50,19 @@ function drawStanding(standing: Standing): Pick<Screen, 'board' | 'further'> {
   })
   const owed = cellObligations(standing)
   const reasons = explainBoxes(rows, owed, standing)
+  const counts = countTopics(topics, held, cells, committee.categories, year)
+  const hints = balanceHints(counts, committee).map((hint) => hintText(hint, year, settings.suggestedShare))
   return {
     board: workboardBoard(reasons, year, today, tabs.registrations, LABELS),
     further: {
       heading: WORKBOARD.further,
-      cards: furtherCards(upcomingOf(standing, owed), sumCounts(standing), year, registrations.length),
+      cards: furtherCards({
+        upcoming: upcomingOf(standing, owed),
+        counts: sumCounts(counts, committee.categories),
+        hints,
+        year,
+        registrations: registrations.length,
+      }),
     },
   }
 }

@@ -1,13 +1,11 @@
+import type { Category } from '../../domain/category'
 import { QUARTERS } from '../../domain/quarter'
-import { type CategoryTable, countTopics } from '../../domain/topic-count'
+import type { CategoryTable, TopicCounts } from '../../domain/topic-count'
 import { sumByField } from '../../domain/topic-hints'
-import type { Standing } from '../../domain/workboard-facts'
 import type { WorkboardCounts } from '../../text/workboard-counts'
 
-/** Topics of the plan year by quarter and by field, registered and held. */
-export function sumCounts({ topics, held, committee, year }: Standing): WorkboardCounts {
-  const { cells, categories } = committee
-  const { byQuarter } = countTopics(topics, held, cells, categories, year)
+/** Topics of a year by quarter and by field, registered and held. */
+export function sumCounts({ byQuarter }: TopicCounts, categories: readonly Category[]): WorkboardCounts {
   const byField = (what: 'registered' | 'held'): number[] => {
     const rows = rowsOf(byQuarter, what).map((row) => sumByField(row, categories))
     return (rows[0] ?? []).map((_, place) => sum(rows.map((row) => row[place] ?? 0)))
