@@ -104,6 +104,17 @@ describe.skipIf(!hasBrowser('the tests of the sidebar'))('the sidebar, 300 px wi
     expect(await why.isHidden()).toBe(true)
   })
 
+  it('finds a cell among many, marks or no marks', async () => {
+    const { board } = BUSY
+    const [row] = board?.rows ?? []
+    if (board === undefined || row === undefined) throw new Error('no board')
+    const rows = Array.from({ length: 13 }, (_, at) => ({ ...row, name: `Chi bộ Thủy lợi ${at + 1}` }))
+    await openWith({ ...BUSY, board: { ...board, rows } })
+    await page.getByRole('searchbox', { name: 'Tìm chi bộ' }).fill('thuy loi 13')
+    expect(await page.locator('.board tbody:visible').count()).toBe(1)
+    expect(await stumblingBlocks()).toEqual([])
+  })
+
   it('goes to a row and stays as it is, or says why not', async () => {
     await openWith(BUSY)
     const place = page.getByRole('button', { name: 'ĐK-0003, Chi bộ Phòng 8, quý II/2027' })

@@ -73,6 +73,7 @@ describe('the sidebar', () => {
       else expect(boxes).toContain(number)
     }
     expect([...doors].sort()).toEqual([
+      'countCategories',
       'remindOverdueCells',
       'reportQuarter',
       'showRegistrationStatuses',

@@ -25,12 +25,14 @@ export function upcomingOf(standing: Standing, owed: readonly Obligation[]): Upc
 
 function meetingsAhead({ topics, held, committee, today, year }: Standing): Upcoming[] {
   const byDay = new Map<LocalDate, string[]>()
-  for (const topic of topics) {
+  const own = topics.map((topic) => ({ topic, cell: topic.cell }))
+  for (const { topic, cell } of [...own, ...held.joint.shares]) {
     const { planned } = topic.registration
     if (topic.year !== year || planned.value === undefined || held.heldOn(topic) !== undefined) continue
     const day = workingDayOf(planned.value, committee.settings.daysOff)
     if (day < today || day - today > MEETING_DAYS) continue
-    byDay.set(day, [...(byDay.get(day) ?? []), topic.cell.name])
+    const cells = byDay.get(day) ?? []
+    if (!cells.includes(cell.name)) byDay.set(day, [...cells, cell.name])
   }
   return [...byDay].map(([day, cells]) => ({ kind: 'meetings', day, cells }))
 }

@@ -2,16 +2,12 @@ import type { HealthFinding } from '../domain/health'
 import type { LocalDateTime } from '../domain/local-date'
 import type { Card, Screen } from '../domain/screen'
 import type { PlanNews, Spot, Task } from '../domain/task'
-import type { Upcoming } from '../domain/upcoming'
-import { HINTS_TITLE } from './counts'
 import { healthSentence } from './health-findings'
 import { type ReasonWords, reasonsOfLetters } from './letter-reasons'
 import { name, quarters } from './letters/words'
 import { count, momentInText } from './numbers'
 import { problemText } from './refusals'
 import { registrationPlace } from './registration-place'
-import { upcomingLines } from './upcoming'
-import { countsCard, type WorkboardCounts } from './workboard-counts'
 
 export const WORKBOARD = {
   title: 'Bảng công việc',
@@ -128,40 +124,6 @@ export function taskCard(task: Task, place: number, words: ReasonWords): Card {
   const key = task.code === 'notSeen' ? `${task.code} ${place}` : task.code
   return { presses: [], ...draw(task, words), key }
 }
-
-export interface Further {
-  readonly upcoming: readonly Upcoming[]
-  readonly counts: WorkboardCounts
-  readonly hints: readonly string[]
-  readonly year: number
-  /** How many registrations there are in all. */
-  readonly registrations: number
-}
-
-/** Below the board: what comes next, the counts, hints of balance, and the list of all registrations. */
-export const furtherCards = ({ upcoming, counts, hints, year, registrations }: Further): Card[] => [
-  { key: 'upcoming', heading: 'Các mốc sắp tới', tone: 'plain', lines: upcomingLines(upcoming), presses: [] },
-  countsCard(counts, year),
-  ...(hints.length === 0 ? [] : [hintCard(hints)]),
-  {
-    key: 'statuses',
-    heading: 'Đăng ký theo trạng thái',
-    tone: 'plain',
-    lines: [`${count(registrations)} đăng ký, mỗi đăng ký có liên kết tới dòng của nó.`],
-    presses: [],
-    opens: { label: 'Xem danh sách', door: 'showRegistrationStatuses' },
-  },
-]
-
-/** Hints tell of what may be so on purpose: they are folded. */
-const hintCard = (hints: readonly string[]): Card => ({
-  key: 'hints',
-  heading: HINTS_TITLE,
-  tone: 'plain',
-  lines: [],
-  presses: [],
-  folds: [{ label: `Xem ${count(hints.length)} gợi ý`, lines: hints, places: [] }],
-})
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aRegistration, aResult, on } from '../../../../test/nouns'
+import { aCell, aRegistration, aResult, on } from '../../../../test/nouns'
+import { aCommittee } from '../../../../test/reminders'
 import { aStanding, aWorkboard, EIGHT, lettersOf } from '../../../../test/workboard'
 import { drawWorkboard } from './draw-workboard'
 
@@ -103,8 +104,38 @@ describe('what comes next', () => {
     ])
   })
 
+  it('names both cells of a joint meeting, and a cell once', () => {
+    const two = aCell('Chi bộ Phòng 2', 3)
+    const committee = aCommittee([EIGHT, two])
+    const registrations = [3, 4].map((row) =>
+      aRegistration({ row, cell: EIGHT, planned: '2027-04-15', quarter: 2, joint: row === 3 ? [two] : [] }),
+    )
+    expect(upcoming({ committee, registrations })?.[0]).toBe(
+      '15/4/2027: Chi bộ Phòng 8, Chi bộ Phòng 2 sinh hoạt chuyên đề.',
+    )
+  })
+
   it('is nothing once the year is over', () => {
     expect(upcoming({ today: '2028-01-05' })).toEqual(['Từ nay đến hết năm không còn mốc nào.'])
+  })
+})
+
+describe('the board', () => {
+  const linesOn = (today: string, rest: Parameters<typeof aStanding>[0] = {}) =>
+    drawWorkboard(aWorkboard({ standing: { value: aStanding({ today, ...rest }) } })).board?.lines
+
+  it('says how the quarter stands, and those before it that were not reported in full', () => {
+    expect(linesOn('2027-04-08', { registrations: [MARCH] })).toEqual([
+      'Quý I/2027: đã tổ chức 0/1, quá hạn 1/1, đã đăng ký 0/1.',
+      'Quý II/2027: đã tổ chức 0/1, quá hạn 0/1, đã đăng ký 0/1.',
+      expect.stringMatching(/^Bấm vào một ô/),
+    ])
+    expect(linesOn('2026-12-01')).toHaveLength(1)
+  })
+
+  it('says so where no cell owes anything', () => {
+    const committee = { ...aStanding().committee, cells: [] }
+    expect(linesOn('2027-04-08', { committee })).toEqual(['Chưa có chi bộ nào hoạt động trong năm.'])
   })
 })
 
