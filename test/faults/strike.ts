@@ -41,7 +41,12 @@ function sentSince(before: Office, office: Office): Map<string, number> {
 const inDoubt = (office: Office): number =>
   office.table(LEDGER, 'Mã thư', 'Trạng thái').filter((row) => row['Trạng thái'] === 'Chưa rõ đã gửi').length
 
-const outside = ({ model: { triggers, forms } }: Office) => ({
+const outside = ({ model: { triggers, forms, spreadsheet } }: Office) => ({
+  // Google puts a form's tab first; where it stays if the run ends before it is moved is no loss.
+  order: spreadsheet.tabs.filter(({ hidden, formUrl }) => !hidden && !formUrl).map(({ name }) => name),
+  guards: spreadsheet.tabs.flatMap(({ name, protections }) =>
+    protections.map(({ description, warningOnly }) => [name, description, warningOnly]),
+  ),
   triggers: triggers.map(({ handler }) => handler).sort(),
   linked: forms
     .filter(({ tabId }) => tabId !== undefined)

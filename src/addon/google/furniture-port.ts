@@ -18,10 +18,20 @@ export function makeFurniturePort(): FurniturePort {
     // Whole tabs only: a part that staff protect is theirs.
     isGuarded: (tab) => sheet(tab).getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
     guardNote: (tab) => sheet(tab).getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]?.getDescription(),
-    guard: (tab, why) => {
-      sheet(tab).protect().setDescription(why).setWarningOnly(true)
-    },
+    guard: (tab, why) => guard(sheet(tab), why),
     arrange: (names) => arrange(spreadsheet(), names),
+  }
+}
+
+/** A guard that could not be made to warn only would lock the tab, and be taken for one of staff's ever after. */
+function guard(sheet: Sheet, why: string): void {
+  const protection = sheet.protect()
+  let warnsOnly = false
+  try {
+    protection.setWarningOnly(true).setDescription(why)
+    warnsOnly = true
+  } finally {
+    if (!warnsOnly) protection.remove()
   }
 }
 

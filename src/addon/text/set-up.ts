@@ -14,10 +14,11 @@ export interface TabsFacts {
   readonly codes: number
   readonly cells: number
   readonly guarded: readonly string[]
+  /** The blank tab with which the workbook began. */
+  readonly blankTab: string | undefined
 }
 
-export const isNothing = ({ made, mended, listed, items, categories, codes, guarded }: TabsFacts): boolean =>
-  made.length + mended.length + listed.length + items.length + categories + codes + guarded.length === 0
+export const isNothing = (facts: TabsFacts): boolean => works(facts).length === 0
 
 /** Shown by Google when somebody edits a tab that the program lays out. */
 export const COMPUTED_TAB =
@@ -45,7 +46,8 @@ export function tabsMade(facts: TabsFacts): string {
 const NEXT = `Việc tiếp theo: ghi các mục còn trống ở trang tính Cài đặt, danh sách ở trang tính Chi bộ và Đảng ủy viên, rồi bấm lại ${quoted(MENU.setUp)} để cấp mã gửi cho các chi bộ.`
 
 /** Each as a verb and what it is done to. */
-function works({ made, mended, listed, items, categories, codes, guarded }: TabsFacts): string[] {
+function works(facts: TabsFacts): string[] {
+  const { made, mended, listed, items, categories, codes, guarded, blankTab } = facts
   const names = (all: readonly string[]) => all.join(', ')
   const some = (number: number, work: string): string[] => (number === 0 ? [] : [work])
   return [
@@ -56,5 +58,6 @@ function works({ made, mended, listed, items, categories, codes, guarded }: Tabs
     ...some(categories, `ghi ${count(categories)} nhóm nội dung ban đầu, sửa được`),
     ...some(codes, `cấp mã gửi cho ${count(codes)} chi bộ`),
     ...some(guarded.length, `đặt lời nhắc khi sửa tay trang tính ${names(guarded)}`),
+    ...(blankTab === undefined ? [] : [`bỏ trang tính trống ${blankTab}`]),
   ]
 }

@@ -105,4 +105,5 @@ const factsOf = (decision: TabsDecision): TabsFacts => ({
   codes: decision.codeless.length,
   cells: decision.cells,
   guarded: decision.unguarded,
+  blankTab: decision.blankTab,
 })

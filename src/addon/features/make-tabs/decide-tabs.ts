@@ -32,9 +32,9 @@ export interface TabsDecision {
   readonly cells: number
   /** Computed tabs that nobody is warned of yet. */
   readonly unguarded: readonly string[]
-  /** All tabs of the list, if this is the first set-up of a workbook. */
+  /** All tabs of the list, if this is the first set-up of a workbook, or goes on with one that was cut off. */
   readonly order: readonly string[]
-  /** The blank tab with which Google begins a workbook, if it is still there. */
+  /** The blank tab with which Google begins a workbook, if it is still there. It goes last. */
   readonly blankTab: string | undefined
 }
 
@@ -66,6 +66,7 @@ export function decideTabs(book: Book, { today, from, head, ruledColumns, isGuar
     members: listPlace(tabIn(found, membersTab).plan),
   }
   const named = filledBoxes(cells, 'name')
+  const blankTab = book.names.find((name) => isFirstTab(name) && book.source.values(name).length === 0)
   const codes = new Map(filledBoxes(cells, 'sendCode').map(({ row, text }) => [row, text]))
   return {
     tabs: found.map(({ tab, plan }) => {
@@ -87,8 +88,8 @@ export function decideTabs(book: Book, { today, from, head, ruledColumns, isGuar
       ...book.names.filter((name) => isComputed(name) && !isGuarded(name)),
       ...found.filter(({ plan }) => !plan.exists && isComputed(plan.name)).map(({ plan }) => plan.name),
     ],
-    order: settings.plan.exists ? [] : found.map(({ plan }) => plan.name),
-    blankTab: book.names.find((name) => isFirstTab(name) && book.source.values(name).length === 0),
+    order: settings.plan.exists && blankTab === undefined ? [] : found.map(({ plan }) => plan.name),
+    blankTab,
   }
 }
 

@@ -60,6 +60,12 @@ describe('the items that Cài đặt lacks', () => {
     expect(helps).toEqual([{ row: 6, column: 2, rows: 1, format: '@' }])
   })
 
+  it('come in one piece, also with a column of the office between two of ours', () => {
+    const apart = { ...plan, columnOf: { item: 1, value: 2, explanation: 4 } }
+    const { blocks } = missingItems(without('Địa danh'), apart, on(2026, 11, 16), on(2026, 11, 16))
+    expect(blocks).toEqual([{ row: 5, column: 1, values: [['Địa danh', '', '', expect.any(String)]] }])
+  })
+
   it('keep a telephone number as it is typed', () => {
     const { helps } = missingItems(without('Điện thoại văn phòng'), plan, on(2026, 11, 16), on(2026, 11, 16))
     expect(helps).toEqual([{ row: 5, column: 2, rows: 1, format: '@' }])
@@ -72,9 +78,14 @@ describe('the starter categories', () => {
     expect([names.length, names[0], helps]).toEqual([9, 'Học tập và làm theo Bác', []])
     const field = 'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh'
     expect(blocks.map(({ row, column, values }) => [row, column, values.length, values[0]])).toEqual([
-      [5, 1, 9, ['HTB', 'Học tập và làm theo Bác']],
-      [5, 4, 9, [field, expect.stringContaining('Bác Hồ')]],
+      [5, 1, 9, ['HTB', 'Học tập và làm theo Bác', '', field, expect.stringContaining('Bác Hồ')]],
     ])
+  })
+
+  it('come in one piece: cut off between two, the list would never be filled in', () => {
+    const { blocks } = firstCategories(0, plan)
+    expect(blocks).toMatchObject([{ row: 5, column: 1 }])
+    expect(blocks[0]?.values.map((row) => [row.length, row[2]])).toEqual(Array(9).fill([5, '']))
   })
 
   it('never join those of the office', () => {

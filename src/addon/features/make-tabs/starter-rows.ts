@@ -3,7 +3,6 @@ import type { EntryHelp } from '../../domain/furnishing'
 import { type LocalDate, partsOf } from '../../domain/local-date'
 import { matchKey } from '../../domain/match-key'
 import type { Settings } from '../../domain/settings'
-import { blocksOf } from '../../workbook/edits'
 import { SETTING_ITEMS } from '../../workbook/setting-items'
 import { SETTING_STARTERS } from '../../workbook/setting-starters'
 import { STARTER_CATEGORIES } from '../../workbook/starter-categories'
@@ -77,16 +76,19 @@ export function firstCategories(filled: number, plan: TabPlan): StarterRows {
   return { names: rows.map(({ name }) => name), blocks: blocksFor(rows, plan), helps: [] }
 }
 
-/** The rows are new, so whatever stands between two of their boxes is blank. */
-const blocksFor = (
+/** One rectangle, for a run that ends between two would leave rows half filled for ever. The rows are new: all else in them is blank. */
+function blocksFor(
   rows: readonly Readonly<Record<string, Box>>[],
   { columnOf, nextRow }: TabPlan,
-): Block<Box>[] =>
-  blocksOf(
-    rows.flatMap((row, place) =>
-      Object.entries(row).flatMap(([key, value]) =>
-        value === '' ? [] : [{ row: nextRow + place, column: columnOf[key] ?? 0, value }],
-      ),
-    ),
-    () => '',
-  )
+): Block<Box>[] {
+  const columns = Object.keys(rows[0] ?? {}).map((key) => columnOf[key] ?? 0)
+  if (columns.length === 0) return []
+  const first = Math.min(...columns)
+  const blank: Box[] = Array.from({ length: Math.max(...columns) - first + 1 }, () => '')
+  const values = rows.map((row) => {
+    const line = [...blank]
+    for (const [key, value] of Object.entries(row)) line[(columnOf[key] ?? 0) - first] = value
+    return line
+  })
+  return [{ row: nextRow, column: first, values }]
+}
