@@ -1,33 +1,40 @@
 import { expect } from 'vitest'
 import type { RunResult } from '../../src/local/apps-script'
-import type { Office } from '../stories/office'
-import type { Scene } from './scenes'
+import type { Office, Told } from '../stories/office'
+import { journalOf, LEDGER, outside, shown, stateOf } from './state'
+import type { Scene } from './story'
 
 /** What goes wrong at a call: it fails; it takes effect and only its answer is lost; the run ends before it. */
 export type Blow = 'throw' | 'throw after' | 'kill'
 
-const JOURNAL = 'Nhật ký thao tác'
-const LEDGER = 'Sổ đôn đốc'
-/** The ledger and the journal tell what happened, so they differ. */
-const TOLD = [JOURNAL, LEDGER]
-
-/** The rows of a tab as text, without blank boxes and rows at the ends. A cell's code is drawn by lot. */
-function lines(office: Office, tab: string): string[] {
-  const values = office.model.spreadsheet.tabs.find(({ name }) => name === tab)?.values ?? []
-  const filled = values.slice(0, values.findLastIndex((row) => row.some((box) => box !== '')) + 1)
-  return filled.map((row) =>
-    JSON.stringify(row)
-      .replace(/(,?"")+]$/, ']')
-      .replace(/"[A-HJ-NP-Z2-9]{6}"/g, '"CODE"'),
-  )
+export interface Point {
+  readonly blow: Blow
+  /** Number of the call, from 1. */
+  readonly at: number
 }
 
-/** Every visible tab, apart from blank rows at its end. */
-function shown(office: Office): Record<string, string> {
-  const tabs = office.model.spreadsheet.tabs.filter(({ name, hidden }) => !hidden && !TOLD.includes(name))
-  // Items of the settings may be added in two goes.
-  const rows = (name: string) => (name === 'Cài đặt' ? lines(office, name).sort() : lines(office, name))
-  return Object.fromEntries(tabs.map(({ name }) => [name, rows(name).join('\n')]))
+/** Reads have no effect, and what is written takes effect with the flush. */
+const HAS_EFFECT = ['mail', 'other', 'flush']
+
+/**
+ * Every service call of an undisturbed run: to be thrown at, killed at, and where it has an effect also thrown at after
+ * it. A call that only names something (`getRange`) has none, so of each such the first and the last are struck. A kill
+ * may also come at the end of the run, before its writes are sent.
+ */
+export function pointsOf(calls: RunResult['calls']): Point[] {
+  const first = new Map(calls.map(({ call }, place) => [call, place] as const).reverse())
+  const last = new Map(calls.map(({ call }, place) => [call, place] as const))
+  const struck = calls.filter(
+    ({ call, kind }, place) => kind !== 'handle' || first.get(call) === place || last.get(call) === place,
+  )
+  return [
+    ...struck.flatMap(({ number: at, kind }): Point[] => [
+      { blow: 'throw', at },
+      { blow: 'kill', at },
+      ...(HAS_EFFECT.includes(kind) ? [{ blow: 'throw after', at } as const] : []),
+    ]),
+    { blow: 'kill', at: calls.length + 1 },
+  ]
 }
 
 /** How often each letter left since then; it is the same if it goes to the same people about the same. */
@@ -41,58 +48,82 @@ function sentSince(before: Office, office: Office): Map<string, number> {
 const inDoubt = (office: Office): number =>
   office.table(LEDGER, 'Mã thư', 'Trạng thái').filter((row) => row['Trạng thái'] === 'Chưa rõ đã gửi').length
 
-const outside = ({ model: { triggers, forms, spreadsheet } }: Office) => ({
-  // Google puts a form's tab first; where it stays if the run ends before it is moved is no loss.
-  order: spreadsheet.tabs.filter(({ hidden, formUrl }) => !hidden && !formUrl).map(({ name }) => name),
-  guards: spreadsheet.tabs.flatMap(({ name, protections }) =>
-    protections.map(({ description, warningOnly }) => [name, description, warningOnly]),
-  ),
-  triggers: triggers.map(({ handler }) => handler).sort(),
-  linked: forms
-    .filter(({ tabId }) => tabId !== undefined)
-    .map(({ title }) => title)
-    .sort(),
+/**
+ * The state in which the office stands at each call of an undisturbed run. A killed run calls nothing any more, and what it
+ * has not flushed is lost; so this is what a kill at that call leaves.
+ */
+function statesOf({ before, door, options }: Scene): ReadonlyMap<number, string> {
+  const office = before.twin()
+  const states = new Map<number, string>()
+  office.run(door, { ...options, watch: (call) => states.set(call, stateOf(office)) })
+  return states
+}
+
+/** What a scene comes to if nothing happens. */
+const wantedOf = ({ before, after }: Scene) => ({
+  shown: shown(after),
+  outside: outside(after),
+  letters: sentSince(before, after),
+  journal: journalOf(before),
 })
 
-/** Reads have no effect, and what is written takes effect with the flush. */
-const HAS_EFFECT = ['mail', 'other', 'flush']
-
-/** How many points of a door stand for all of them where not all are asked for. */
-const SAMPLE = 8
-
-/** The service calls at which to strike, for a kill also the end of the run, before its writes are sent. */
-export function pointsOf(calls: RunResult['calls'], blow: Blow, all: boolean): number[] {
-  const served = calls.filter(({ kind }) => kind !== 'handle')
-  const struck = blow === 'throw after' ? served.filter(({ kind }) => HAS_EFFECT.includes(kind)) : served
-  const points = struck.map(({ number }) => number)
-  if (blow === 'kill') points.push(calls.length + 1)
-  const apart = all ? 1 : Math.ceil(points.length / SAMPLE)
-  return points.filter((_, at) => (points.length - 1 - at) % apart === 0)
-}
-
-/** Strikes a scene at each of these calls and then opens its door again; all must be as if nothing had happened. */
-export function strike(scene: Scene, blow: Blow, points: readonly number[]): void {
-  const { before, after, door, options } = scene
-  const day = before.today()
-  const wanted = shown(after)
-  for (const at of points) {
+/**
+ * Strikes a scene at each of these calls and then opens its door again; all must be as if nothing had happened. Where
+ * several blows leave one state behind, the door is opened again after the first; and of kills that do only the first and
+ * the last are run, and must leave that state.
+ * @returns how many states were left behind
+ */
+export function strike(scene: Scene, points: readonly Point[]): number {
+  const wanted = wantedOf(scene)
+  const states = statesOf(scene)
+  const kills = points.filter(({ blow, at }) => blow === 'kill' && states.has(at))
+  const lastKills = new Map(kills.map(({ at }) => [states.get(at), at]))
+  const left = new Set<string>()
+  for (const { blow, at } of points) {
+    const expected = blow === 'kill' ? states.get(at) : undefined
+    if (expected !== undefined && left.has(expected) && lastKills.get(expected) !== at) continue
     const place = `${scene.name}: ${blow} at call ${at}`
-    const office = before.twin()
-    office.run(door, { ...options, fault: faultOf(blow, at) })
-    const noted = lines(office, JOURNAL)
-    expect(Object.keys(office.model.locks), `lock after ${place}`).toEqual([])
-    office.goTo(day).run(door, options)
-    if (JSON.stringify(shown(office)) !== JSON.stringify(wanted)) expect(shown(office), place).toEqual(wanted)
-    expect(outside(office), `outside after ${place}`).toEqual(outside(after))
-    expect(lines(office, JOURNAL).slice(0, noted.length).join('\n'), `journal after ${place}`).toBe(
-      noted.join('\n'),
-    )
-    expectLetters(sentSince(before, office), sentSince(before, after), inDoubt(office), place)
+    const office = struck(scene, { blow, at }, wanted.journal, place)
+    const state = stateOf(office)
+    if (expected !== undefined) expect(state, `state after ${place}`).toBe(expected)
+    if (!left.has(state)) openAgain(scene, office, wanted, place)
+    left.add(state)
   }
+  return left.size
 }
 
-const faultOf = (blow: Blow, at: number) =>
-  ({ at, kind: blow === 'kill' ? 'kill' : 'throw', afterEffect: blow === 'throw after' }) as const
+function struck(
+  { before, door, options }: Scene,
+  { blow, at }: Point,
+  journal: readonly string[],
+  place: string,
+) {
+  const office = before.twin()
+  const kind = blow === 'kill' ? 'kill' : 'throw'
+  office.run(door, { ...options, fault: { at, kind, afterEffect: blow === 'throw after' } })
+  expect(Object.keys(office.model.locks), `lock after ${place}`).toEqual([])
+  expectAppended(journal, journalOf(office), place)
+  return office
+}
+
+function openAgain(
+  { before, door, options }: Scene,
+  office: Office,
+  wanted: ReturnType<typeof wantedOf>,
+  place: string,
+): void {
+  const noted = journalOf(office)
+  const { end, value } = office.goTo(before.today()).run(door, options)
+  expect([end, (value as Told | undefined)?.status], `again after ${place}`).not.toContain('fault')
+  if (JSON.stringify(shown(office)) !== JSON.stringify(wanted.shown))
+    expect(shown(office), place).toEqual(wanted.shown)
+  expect(outside(office), `outside after ${place}`).toEqual(wanted.outside)
+  expectAppended(noted, journalOf(office), place)
+  expectLetters(sentSince(before, office), wanted.letters, inDoubt(office), place)
+}
+
+const expectAppended = (before: readonly string[], after: readonly string[], place: string): void =>
+  expect(after.slice(0, before.length).join('\n'), `journal after ${place}`).toBe(before.join('\n'))
 
 function expectLetters(
   left: ReadonlyMap<string, number>,

@@ -1,5 +1,5 @@
 import type { Screen } from '../../src/addon/domain/screen'
-import type { Office } from './office'
+import { CLERK, type Office } from './office'
 
 /** What a door that a dialog's page calls gives back. */
 export interface Answer {
@@ -15,8 +15,10 @@ export function call(office: Office, door: string, ...args: unknown[]): Answer {
   return value as Answer
 }
 
-export function readScreen(office: Office, name: string): Screen {
-  const { screen, message } = call(office, 'readScreen', name)
+/** @param user who has opened it; the office by default */
+export function readScreen(office: Office, name: string, user = CLERK): Screen {
+  const { value } = office.run('readScreen', { args: [name], user })
+  const { screen, message } = value as Answer
   if (screen === undefined) throw new Error(message)
   return screen
 }

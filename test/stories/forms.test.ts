@@ -81,6 +81,30 @@ describe('set-up of the forms', () => {
     expect(told.message).toContain('Phiếu đăng ký cả năm chưa đặt được việc xác minh email')
     expect(older.model.forms.map(({ accepting }) => accepting)).toEqual([true, true])
   })
+
+  it.each([
+    ['cannot say which forms can be published', ['Form.supportsAdvancedResponderPermissions']],
+    [
+      'knows of publishing by no member but one',
+      ['Form.supportsAdvancedResponderPermissions', 'Form.isPublished'],
+    ],
+  ])('makes them too where Google %s', (_, lacking) => {
+    const between = officeWithCells()
+    between.world = { ...between.world, lacking }
+    expect(setUp(between).told.status).toBe('done')
+    expect(between.model.forms).toHaveLength(2)
+    expect(setUp(between)).toMatchObject({ shown: [], told: { status: 'done' } })
+  })
+
+  it('opens them for answers where Google cannot say which forms can be published', () => {
+    const between = officeWithCells()
+    between.world = { ...between.world, lacking: ['Form.supportsAdvancedResponderPermissions'] }
+    setUp(between)
+    expect(between.model.forms.map(({ published, accepting }) => [published, accepting])).toEqual([
+      [true, true],
+      [true, true],
+    ])
+  })
 })
 
 describe('set-up of a large committee', () => {

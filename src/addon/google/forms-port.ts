@@ -88,9 +88,16 @@ function stateOf(form: Form): FormState {
   }
 }
 
-/** Neither an older Google nor an older form knows of publishing. */
-const canBePublished = (form: Form): boolean =>
-  typeof form.setPublished === 'function' && form.supportsAdvancedResponderPermissions()
+/**
+ * Neither an older Google nor an older form knows of publishing. Where Google has no question for that, a form of the
+ * older kind cannot say whether it is published.
+ */
+function canBePublished(form: Form): boolean {
+  if (typeof form.setPublished !== 'function') return false
+  return typeof form.supportsAdvancedResponderPermissions === 'function'
+    ? form.supportsAdvancedResponderPermissions()
+    : askTwice(() => form.isPublished()) !== undefined
+}
 
 /** A form made by a program is born closed; one of an older kind is open by itself. */
 const isOpen = (form: Form): boolean => !canBePublished(form) || form.isPublished()

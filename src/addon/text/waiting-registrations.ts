@@ -66,7 +66,8 @@ function details({ senderEmail, sentAt, planned, preparer }: WaitingRegistration
 function verdicts({ status, kind }: WaitingRegistration['registration'], hasOther: boolean): Verdict[] {
   if (status === 'toApprove') return ['approve', 'reject']
   const isPlain = kind.value === 'plain' || kind.text === ''
-  return isPlain && hasOther ? ['confirm', 'replace', 'reject'] : ['confirm', 'reject']
+  if (isPlain && hasOther) return ['confirm', 'replace', 'reject']
+  return [kind.value === 'replacing' && hasOther ? 'replace' : 'confirm', 'reject']
 }
 
 const SURE: Readonly<Partial<Record<Verdict, string>>> = {

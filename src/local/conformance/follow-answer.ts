@@ -20,6 +20,7 @@ const SWITCHES: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
     undefined: {
       lacking: ['Form.setPublished', 'Form.isPublished', 'Form.supportsAdvancedResponderPermissions'],
     },
+    'function, undefined': { lacking: ['Form.supportsAdvancedResponderPermissions'] },
   },
   'trigger.uid': { other: { triggerUid: 'other' }, absent: { triggerUid: 'absent' } },
 }

@@ -1,6 +1,6 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import type { ContextHost } from '../apps-script/context/script-context'
-import { runInContext } from '../apps-script/context/script-context'
+import { openContext } from '../apps-script/context/script-context'
 import { seededRandom } from '../apps-script/random'
 import type { AnswerMessage, StartMessage, WorkerBirth, WorkerMessage } from './messages'
 
@@ -10,7 +10,7 @@ if (!parentPort) throw new Error('this file runs in a worker')
 const port = parentPort
 
 port.on('message', (start: StartMessage) => {
-  const outcome = runInContext(code, start.door, start.args, hostOf(start), start.description)
+  const outcome = openContext(code, start.door, start.description).run(start.door, start.args, hostOf(start))
   tell({ kind: 'end', outcome })
 })
 

@@ -74,7 +74,9 @@ export const serviceChecks: readonly Check[] = [
   relied('form.publishing', 'function, true', () =>
     ofForm((form) => {
       const kind = typeof form.setPublished
-      return kind === 'function' ? `${kind}, ${form.supportsAdvancedResponderPermissions()}` : kind
+      if (kind !== 'function') return kind
+      const canTell = typeof form.supportsAdvancedResponderPermissions === 'function'
+      return `${kind}, ${canTell ? form.supportsAdvancedResponderPermissions() : 'undefined'}`
     }),
   ),
   relied('form.published', 'true', () => ofForm((form) => String(form.isPublished()))),

@@ -55,11 +55,13 @@ export const tabChecks: readonly Check[] = [
     book().setActiveSheet(before)
     return String(shown === sheet.getSheetId())
   }),
-  relied('tab.protection', '0 1 x', (sheet) => {
+  relied('tab.protection', '0 1 x 0', (sheet) => {
     const count = () => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length
     const before = count()
     const guard = sheet.protect().setDescription('x').setWarningOnly(true)
-    return `${before} ${count()} ${guard.getDescription()}`
+    const told = `${before} ${count()} ${guard.getDescription()}`
+    guard.remove()
+    return `${told} ${count()}`
   }),
   relied('tab.without-form', 'null', (sheet) => String(sheet.getFormUrl())),
   relied('tab.with-form', 'https://docs.google.com/forms/', () => {

@@ -28,29 +28,49 @@ const prelude = new Script(readFileSync(new URL('./prelude.js', import.meta.url)
 })
 const compiled = new Map<string, Script>()
 
+/** Where doors of a script run. Google opens a new one for each run. */
+export interface ScriptContext {
+  run(door: string, args: Wire[], host: ContextHost): Outcome
+}
+
 /**
- * Runs one door of a script in a fresh, bare context: ECMAScript, console and the services, nothing of Node's.
- * The whole script is evaluated first, as Apps Script does at each execution.
+ * A bare context: ECMAScript, console and the services, nothing of Node's. The whole script is evaluated before the
+ * first door, as Apps Script does at each execution; what it keeps in its global scope stays for the next one.
+ * @param name for the debugger
  */
-export function runInContext(
-  code: string,
-  door: string,
-  args: Wire[],
-  host: ContextHost,
-  description: ContextDescription,
-): Outcome {
-  const context = createContext(constants.DONT_CONTEXTIFY, { name: door })
+export function openContext(code: string, name: string, description: ContextDescription): ScriptContext {
+  const context = createContext(constants.DONT_CONTEXTIFY, { name })
   const install = prelude.runInContext(context) as (
     host: ContextHost,
     world: ContextDescription,
   ) => { call: Call }
-  const { call } = install(host, description)
-  try {
-    scriptOf(code).runInContext(context)
-  } catch (error) {
-    return { thrown: thrownOf(error) }
+  let current: ContextHost | undefined
+  const host = (): ContextHost => {
+    if (current === undefined) throw new Error('no run is on its way')
+    return current
   }
-  return call(door, args) ?? { missing: true }
+  const { call } = install(
+    {
+      invoke: (reference, member, args) => host().invoke(reference, member, args),
+      log: (level, text) => host().log(level, text),
+      now: () => host().now(),
+      random: () => host().random(),
+    },
+    description,
+  )
+  let isLoaded = false
+  return {
+    run(door, args, served) {
+      current = served
+      try {
+        if (!isLoaded) scriptOf(code).runInContext(context)
+        isLoaded = true
+      } catch (error) {
+        return { thrown: thrownOf(error) }
+      }
+      return call(door, args) ?? { missing: true }
+    },
+  }
 }
 
 /** The bundle is compiled once for all runs; only the newest is kept. */

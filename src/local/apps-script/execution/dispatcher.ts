@@ -8,7 +8,7 @@ import type { Execution } from './execution'
 import { MustWait } from './must-wait'
 import { missingScope } from './permissions'
 import type { TracedCall } from './run-log'
-import type { Fault } from './run-options'
+import type { Fault, RunOptions } from './run-options'
 
 export type Answer =
   | { readonly value: Wire; readonly error?: undefined }
@@ -24,6 +24,7 @@ export class Dispatcher {
   constructor(
     private readonly execution: Execution,
     private readonly fault: Fault | undefined,
+    private readonly watch: RunOptions['watch'],
   ) {}
 
   referTo(service: Service): number {
@@ -44,6 +45,7 @@ export class Dispatcher {
       this.execution.refuseWhenKilled()
       const service = this.references.service(reference)
       const traced = this.trace(`${service.typeName}.${member}`, boxesIn(args[0]))
+      this.watch?.(traced.number)
       this.strike(traced, false)
       this.refuseWithoutPermission(traced.call)
       return this.complete(traced, () => this.perform(service, member, args))

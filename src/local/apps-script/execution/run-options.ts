@@ -48,6 +48,8 @@ export interface RunOptions {
   /** Default: says yes to every question. */
   readonly answer?: AnswerDialog
   readonly fault?: Fault
+  /** Told of each call (by its number, from 1) before it is answered. */
+  readonly watch?: (call: number) => void
 }
 
 /** Presses the button that agrees, whichever the dialog has. */

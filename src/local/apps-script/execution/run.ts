@@ -40,7 +40,7 @@ export function beginRun(world: World, door: string, options: RunOptions): Run {
   }
   model.executions.push(record)
   const execution = new Execution(world, record, options.answer ?? agree)
-  const dispatcher = new Dispatcher(execution, options.fault)
+  const dispatcher = new Dispatcher(execution, options.fault, options.watch)
   const roots = rootServices(execution)
   const globals = Object.fromEntries(roots.map((root) => [root.typeName, dispatcher.referTo(root)]))
   const args = eventArguments(execution, dispatcher, options)

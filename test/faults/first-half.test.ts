@@ -1,3 +1,3 @@
 import { strikeEveryDoor } from './doors'
 
-strikeEveryDoor('throw after')
+strikeEveryDoor(0)

@@ -1,3 +1,0 @@
-import { strikeEveryDoor } from './doors'
-
-strikeEveryDoor('kill')
