@@ -29,6 +29,7 @@ export function workboard(story: Story): void {
     'workboard: answers to take in',
     PRESS,
     pressed('workboard', 'takeIn', (office) => submitted(office, 'Chi bộ Một', 'Quý II')),
+    { args: ['workboard', 'check', 'unchecked'] },
   )
   story.aside('workboard: rows to check', PRESS, pressed('workboard', 'check', typeTopic))
   story.aside('a row to go to', 'goToRow', () => ({ args: ['Đăng ký', 2] }))

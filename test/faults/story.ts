@@ -6,6 +6,8 @@ export interface Scene {
   readonly name: string
   readonly door: string
   readonly options: RunOptions
+  /** What the dialog offers instead where the first half is done; refused where nothing is left. */
+  readonly rest?: RunOptions
   readonly before: Office
   readonly after: Office
 }
@@ -28,17 +30,19 @@ export class Story {
   }
 
   /** What might also happen on that day; the office goes on as if it had not. */
-  aside(name: string, door: string, change: Change = NOTHING): void {
-    this.play(this.office.copy(), name, door, change)
+  aside(name: string, door: string, change: Change = NOTHING, rest?: RunOptions): void {
+    this.play(this.office.copy(), name, door, change, rest)
   }
 
-  private play(office: Office, name: string, door: string, change: Change): void {
+  private play(office: Office, name: string, door: string, change: Change, rest?: RunOptions): void {
     const options = change(office) ?? {}
+    // At the hour at which it is opened again, for the hour may come to stand in a box.
+    office.goTo(office.today())
     const before = office.copy()
     const { end, error, value } = office.run(door, options)
     const { status = 'done', message = '' } = (value ?? {}) as Partial<Told>
     if (end !== 'completed' || status !== 'done')
       throw new Error(`${name}: ${end} ${error?.message ?? message}`)
-    this.scenes.push({ name, door, options, before, after: office.copy() })
+    this.scenes.push({ name, door, options, ...(rest && { rest }), before, after: office.copy() })
   }
 }

@@ -107,7 +107,7 @@ function struck(
 }
 
 function openAgain(
-  { before, door, options }: Scene,
+  { before, door, options, rest }: Scene,
   office: Office,
   wanted: ReturnType<typeof wantedOf>,
   place: string,
@@ -115,6 +115,7 @@ function openAgain(
   const noted = journalOf(office)
   const { end, value } = office.goTo(before.today()).run(door, options)
   expect([end, (value as Told | undefined)?.status], `again after ${place}`).not.toContain('fault')
+  if (rest !== undefined) office.run(door, rest)
   if (JSON.stringify(shown(office)) !== JSON.stringify(wanted.shown))
     expect(shown(office), place).toEqual(wanted.shown)
   expect(outside(office), `outside after ${place}`).toEqual(wanted.outside)
