@@ -1,3 +1,4 @@
+import { readScreen } from '../stories/dialog'
 import { typeRows } from '../stories/new-office'
 import type { Office } from '../stories/office'
 import { anotherTopic, issuePlan, leftInDoubt, pressed, submitted, typeTopic } from './changes'
@@ -13,6 +14,9 @@ export function looks(story: Story): void {
     'showWorkboard',
     'showRegistrationStatuses',
     'showMessages',
+    'showSending',
+    'readLetters',
+    'readPlanChanges',
     'showWaitingRegistrations',
     'showDoubtfulLetters',
     'showFormLinks',
@@ -23,13 +27,31 @@ export function looks(story: Story): void {
   story.aside('dialog read anew', 'readScreen', () => ({ args: ['health'] }))
 }
 
+/** What was read in full is agreed to; half done it is no more what was read, and the door of the menu does the rest. */
+export function agreement(story: Story, screen: string, door: string, day: string): void {
+  const agrees = (office: Office) => {
+    const { press } = readScreen(office.goTo(day), screen)
+    if (press === undefined) throw new Error(`nothing to agree to in ${screen}`)
+    return { args: [screen, press.act, press.key] }
+  }
+  story.aside(`${screen} read and agreed to`, PRESS, agrees, { door })
+}
+
+/** Seen from beside, a run that was just cut off looks like one that goes on. */
+export const stopping = (story: Story, day: string): void =>
+  story.aside('a sending that is to end', PRESS, (office) => {
+    leftInDoubt(office.goTo(day))
+    const { running } = readScreen(office, 'sending')
+    return { args: ['sending', 'stop', running?.key] }
+  })
+
 /** From the sidebar: what it finds to be done, and the row that somebody wants to see. */
 export function workboard(story: Story): void {
   story.aside(
     'workboard: answers to take in',
     PRESS,
     pressed('workboard', 'takeIn', (office) => submitted(office, 'Chi bộ Một', 'Quý II')),
-    { args: ['workboard', 'check', 'unchecked'] },
+    { door: PRESS, options: { args: ['workboard', 'check', 'unchecked'] } },
   )
   story.aside('workboard: rows to check', PRESS, pressed('workboard', 'check', typeTopic))
   story.aside('a row to go to', 'goToRow', () => ({ args: ['Đăng ký', 2] }))

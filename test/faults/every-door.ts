@@ -7,6 +7,9 @@ import type { Scene } from './story'
 const SCREENS: Readonly<Record<ScreenName, true>> = {
   workboard: true,
   registrationStatuses: true,
+  letters: true,
+  sending: true,
+  planChanges: true,
   messages: true,
   doubtfulLetters: true,
   waitingRegistrations: true,

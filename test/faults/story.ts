@@ -6,10 +6,15 @@ export interface Scene {
   readonly name: string
   readonly door: string
   readonly options: RunOptions
-  /** What the dialog offers instead where the first half is done; refused where nothing is left. */
-  readonly rest?: RunOptions
+  /** What else a person may open where the first half is done, and the door itself says that things have changed. */
+  readonly rest?: Rest
   readonly before: Office
   readonly after: Office
+}
+
+interface Rest {
+  readonly door: string
+  readonly options?: RunOptions
 }
 
 /** What happens to the office before the door is opened; gives what the door is opened with. */
@@ -30,11 +35,11 @@ export class Story {
   }
 
   /** What might also happen on that day; the office goes on as if it had not. */
-  aside(name: string, door: string, change: Change = NOTHING, rest?: RunOptions): void {
+  aside(name: string, door: string, change: Change = NOTHING, rest?: Rest): void {
     this.play(this.office.copy(), name, door, change, rest)
   }
 
-  private play(office: Office, name: string, door: string, change: Change, rest?: RunOptions): void {
+  private play(office: Office, name: string, door: string, change: Change, rest?: Rest): void {
     const options = change(office) ?? {}
     // At the hour at which it is opened again, for the hour may come to stand in a box.
     office.goTo(office.today())

@@ -115,7 +115,7 @@ function openAgain(
   const noted = journalOf(office)
   const { end, value } = office.goTo(before.today()).run(door, options)
   expect([end, (value as Told | undefined)?.status], `again after ${place}`).not.toContain('fault')
-  if (rest !== undefined) office.run(door, rest)
+  if (rest !== undefined) office.run(rest.door, rest.options)
   if (JSON.stringify(shown(office)) !== JSON.stringify(wanted.shown))
     expect(shown(office), place).toEqual(wanted.shown)
   expect(outside(office), `outside after ${place}`).toEqual(wanted.outside)

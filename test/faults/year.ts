@@ -1,6 +1,16 @@
 import { blankModel } from '../blank-model'
 import { CLERK, Office } from '../stories/office'
-import { approval, decisions, doubts, handOver, looks, mending, workboard } from './asides'
+import {
+  agreement,
+  approval,
+  decisions,
+  doubts,
+  handOver,
+  looks,
+  mending,
+  stopping,
+  workboard,
+} from './asides'
 import { addCell, daily, fillIn, pressed, registerByHand, submitted } from './changes'
 import { type Scene, Story } from './story'
 
@@ -21,6 +31,7 @@ export function scenesOfAYear(): readonly Scene[] {
   story.open('check', 'checkRegistrations', '2026-12-02')
   decisions(story)
   workboard(story)
+  agreement(story, 'planChanges', 'buildYearlyPlan', '2026-12-20')
   story.open('plan', 'buildYearlyPlan', '2026-12-20')
   approval(story)
   story.open('plan anew', 'buildYearlyPlan', '2026-12-21', registerByHand)
@@ -32,6 +43,8 @@ export function scenesOfAYear(): readonly Scene[] {
     return undefined
   })
   doubts(story, '2027-01-11')
+  agreement(story, 'letters', 'remindOverdueCells', '2027-01-11')
+  stopping(story, '2027-01-11')
   story.open('letters', 'remindOverdueCells', '2027-01-11')
   story.open('report of what is overdue', 'reportOverdue', '2027-02-01')
   story.open('daily check', 'dailyCheck', '2027-04-08', daily)

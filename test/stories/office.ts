@@ -58,9 +58,7 @@ export class Office {
 
   /** The same office as it stands, apart from this one. */
   copy(): Office {
-    const twin = new Office('2000-01-01', this.model)
-    twin.model.now = this.model.now
-    return twin
+    return this.apart(structuredClone)
   }
 
   /**
@@ -68,9 +66,15 @@ export class Office {
    * All twins run their doors in one context, where V8 need not learn the program anew each time.
    */
   twin(): Office {
-    const twin = new Office('2000-01-01', this.model, sharing)
-    twin.model.now = this.model.now
+    const twin = this.apart(sharing)
     twin.open = openShared
+    return twin
+  }
+
+  private apart(clone: (model: Model) => Model): Office {
+    const twin = new Office('2000-01-01', this.model, clone)
+    twin.model.now = this.model.now
+    for (const [key, kept] of this.world.cache) twin.world.cache.set(key, kept)
     return twin
   }
 
