@@ -77,9 +77,9 @@ describe('the routes', () => {
   it('shows the book with what stands in its boxes', async () => {
     const { ask, post } = trial()
     await post('/type', { tab: 0, boxes: [{ row: 2, column: 3, text: '5/1/2027' }] })
-    expect(await (await ask('/book')).json()).toMatchObject({
-      tabs: [{ name: 'Sheet1', boxes: [[], [[2, '05/01/2027', 0, 1]]] }],
-    })
+    expect(await (await ask('/book')).json()).toMatchObject({ tabs: [{ name: 'Sheet1', filled: 2 }] })
+    expect(await (await ask('/tab/0')).json()).toMatchObject({ boxes: [[], [[2, '05/01/2027', -1, 1]]] })
+    expect((await ask('/tab/7')).status).toBe(404)
   })
 
   it('lets an open window call a door and get its answer', async () => {
@@ -120,7 +120,7 @@ describe('the routes', () => {
       422,
       'Ô B1 chỉ nhận một giá trị trong danh sách của ô; “Có thể” chưa được ghi. Đề nghị chọn trong danh sách.',
     ])
-    expect(await (await ask('/book')).json()).toMatchObject({ tabs: [{ boxes: [] }] })
+    expect(await (await ask('/tab/0')).json()).toMatchObject({ boxes: [] })
   })
 
   it('writes what a lenient list does not have, and says so', async () => {

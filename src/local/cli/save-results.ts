@@ -54,7 +54,12 @@ export async function clearOutbox(
 }
 
 /** Workbook and side-car take their names together and last: a run that ends before has changed nothing. */
-async function replace(places: Places, opened: Opened, letters: number): Promise<void> {
+async function replace(
+  places: Places,
+  opened: Opened,
+  letters: number,
+  write: typeof writeWorkbook,
+): Promise<void> {
   const { model, user, runs } = opened
   const sidecar = sidecarOf(model, user, opened.isTold ? opened.today : undefined, {
     runs: runs + 1,
@@ -62,7 +67,7 @@ async function replace(places: Places, opened: Opened, letters: number): Promise
   })
   const beside = sidecarPath(places.result)
   await writeFile(`${beside}.tmp`, json(sidecar))
-  await writeWorkbook(model.spreadsheet, `${places.result}.tmp`, model.now)
+  await write(model.spreadsheet, `${places.result}.tmp`, model.now)
   await rename(`${beside}.tmp`, beside)
   await rename(`${places.result}.tmp`, places.result)
 }
@@ -76,7 +81,8 @@ export async function saveResults(
   opened: Opened,
   letters: number,
   reports: readonly DoorReport[],
+  write = writeWorkbook,
 ): Promise<void> {
-  await replace(places, opened, letters)
+  await replace(places, opened, letters, write)
   await writeFile(join(places.out, 'report.json'), json(reports))
 }

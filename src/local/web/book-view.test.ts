@@ -2,17 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { blankModel } from '../../../test/blank-model'
 import { MORNING, OFFICE } from '../../../test/play'
 import type { Tab } from '../model'
-import { viewBook } from './book-view'
+import { viewBook, viewTab } from './book-view'
 
 function viewed(change: (tab: Tab) => void) {
   const model = blankModel(MORNING, OFFICE)
   const [tab] = model.spreadsheet.tabs
   if (!tab) throw new Error('no tab')
   change(tab)
-  const book = viewBook(model, 7)
-  const [seen] = book.tabs
+  const seen = viewTab(model, tab.id)
   if (!seen) throw new Error('no tab is seen')
-  return { ...book, tab: seen }
+  return { model, tab: seen }
 }
 
 describe('viewBook', () => {
@@ -25,14 +24,30 @@ describe('viewBook', () => {
     expect(viewed((tab) => tab.values.push([value])).tab.boxes).toEqual([[box]])
   })
 
-  it('names each look once, and keeps a coloured box that is blank', () => {
+  it('names each look once, by how it is drawn, and keeps a coloured box that is blank', () => {
     const look = { background: '#fff2cc' }
-    const { looks, tab } = viewed((one) => {
-      one.values.push(['a'], [''])
-      one.looks.push([look], [look])
+    const { tab } = viewed((one) => {
+      one.values.push(['a', 5], [''])
+      one.looks.push([look, { numberFormat: '0' }], [{ ...look, numberFormat: 'dd/MM/yyyy' }])
     })
-    expect(looks).toEqual([look])
-    expect(tab.boxes).toEqual([[[0, 'a', 0]], [[0, '', 0]]])
+    expect(tab.looks).toEqual([look])
+    expect(tab.boxes).toEqual([
+      [
+        [0, 'a', 0],
+        [1, '5', -1, 1],
+      ],
+      [[0, '', 0]],
+    ])
+  })
+
+  it('lists the tabs, and marks those that have changed since', () => {
+    const { model } = viewed(() => undefined)
+    const before = viewBook(model)
+    expect(viewBook(model)).toEqual(before)
+    model.spreadsheet.tabs = model.spreadsheet.tabs.map((tab) => ({ ...tab, values: [['x']] }))
+    const [was, is] = [before.tabs[0], viewBook(model).tabs[0]]
+    expect(is).toEqual({ ...was, filled: 1, print: expect.any(String) })
+    expect(is?.print).not.toBe(was?.print)
   })
 
   it('gives a row the height of its wrapped text, unless somebody has set one', () => {

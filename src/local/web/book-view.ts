@@ -4,6 +4,8 @@ import { fittedHeight } from '../workbook-file/fitted-height'
 import { gatherRules } from '../workbook-file/write-rules'
 import { choicesOf, type Show, showIn } from './box-lists'
 import { type ViewedChart, viewCharts } from './charts-view'
+import { LookList } from './look-list'
+import { printOf } from './tab-print'
 
 /** What a box shows, and the place of its look in the book's list (-1 for none); columns count from 0. */
 export type ViewedBox = readonly [column: number, text: string, look: number, right?: 1]
@@ -15,12 +17,23 @@ export interface ViewedList {
   readonly places: readonly (readonly [row: number, column: number, rows: number])[]
 }
 
-/** One tab as the page draws it. Rows and columns count from 0. */
-export interface ViewedTab extends Pick<Tab, 'id' | 'name' | 'hidden' | 'tabColor' | 'frozenRows'> {
-  readonly frozenColumns: number
-  readonly gridlines: boolean
+/** A tab as the book lists it. */
+export interface TabShape extends Pick<Tab, 'id' | 'name' | 'hidden' | 'tabColor'> {
+  /** Another one each time something in the tab has changed. */
+  readonly print: string
   readonly rows: number
   readonly columns: number
+  /** How many of the rows are filled. */
+  readonly filled: number
+}
+
+/** One tab as the page draws it. Rows and columns count from 0. */
+export interface ViewedTab extends Pick<Tab, 'id' | 'frozenRows'> {
+  readonly print: string
+  readonly frozenColumns: number
+  readonly gridlines: boolean
+  /** Each look once; number formats are none of the page's business, it gets texts. */
+  readonly looks: readonly Look[]
   /** Holes where a row has nothing. */
   readonly boxes: readonly (readonly ViewedBox[])[]
   readonly widths: readonly (number | null)[]
@@ -34,50 +47,49 @@ export interface ViewedTab extends Pick<Tab, 'id' | 'name' | 'hidden' | 'tabColo
 }
 
 export interface ViewedBook {
-  readonly version: number
   readonly name: string
-  readonly looks: readonly Look[]
-  readonly tabs: readonly ViewedTab[]
+  readonly tabs: readonly TabShape[]
 }
 
-/** The whole workbook for the page: texts as they read, each look once. */
-export function viewBook({ spreadsheet }: Model, version: number): ViewedBook {
-  const looks = new Map<Look, number>()
-  const lookAt = (look: Look | undefined): number => {
-    if (!look) return -1
-    const known = looks.get(look)
-    if (known !== undefined) return known
-    looks.set(look, looks.size)
-    return looks.size - 1
+/** What tabs the workbook has: what stands in them is asked for tab by tab. */
+export function viewBook({ spreadsheet: { name, tabs } }: Model): ViewedBook {
+  return {
+    name,
+    tabs: tabs.map((tab) => ({
+      id: tab.id,
+      name: tab.name,
+      hidden: tab.hidden,
+      ...(tab.tabColor && { tabColor: tab.tabColor }),
+      print: printOf(tab, tabs),
+      rows: tab.maxRows,
+      columns: tab.maxColumns,
+      filled: filledRows(tab),
+    })),
   }
-  const show = showIn(spreadsheet)
-  const tabs = spreadsheet.tabs.map((tab) => viewTab(tab, lookAt, show, spreadsheet.tabs))
-  return { version, name: spreadsheet.name, looks: [...looks.keys()], tabs }
 }
 
-function viewTab(
-  tab: Tab,
-  lookAt: (look: Look | undefined) => number,
-  show: Show,
-  tabs: readonly Tab[],
-): ViewedTab {
-  const height = Math.max(tab.values.length, tab.looks.length)
-  const boxes = Array.from({ length: height }, (_, row) => {
-    const [values = [], looks = []] = [tab.values[row], tab.looks[row]]
-    return Array.from({ length: Math.max(values.length, looks.length) }, (_, column) =>
-      viewBox(column, values[column] ?? '', looks[column], lookAt, show),
+const filledRows = ({ values, looks }: Tab): number => Math.max(values.length, looks.length)
+
+/** One tab with all that stands in it; undefined if there is none with that id. */
+export function viewTab({ spreadsheet }: Model, id: number): ViewedTab | undefined {
+  const { tabs } = spreadsheet
+  const tab = tabs.find((one) => one.id === id)
+  if (!tab) return undefined
+  const show = showIn(spreadsheet)
+  const looks = new LookList()
+  const boxes = Array.from({ length: filledRows(tab) }, (_, row) => {
+    const [values = [], styles = []] = [tab.values[row], tab.looks[row]]
+    return Array.from({ length: Math.max(values.length, styles.length) }, (_, column) =>
+      viewBox(column, values[column] ?? '', styles[column], looks, show),
     ).filter(([, text, look]) => text !== '' || look >= 0)
   })
   return {
     id: tab.id,
-    name: tab.name,
-    hidden: tab.hidden,
-    ...(tab.tabColor && { tabColor: tab.tabColor }),
+    print: printOf(tab, tabs),
     frozenRows: tab.frozenRows,
     frozenColumns: tab.frozenColumns,
     gridlines: !tab.hiddenGridlines,
-    rows: tab.maxRows,
-    columns: tab.maxColumns,
+    looks: looks.list,
     boxes,
     widths: Array.from(tab.columnWidths, (width) => width ?? null),
     heights: Array.from(
@@ -97,13 +109,13 @@ function viewBox(
   column: number,
   value: BoxValue,
   look: Look | undefined,
-  lookAt: (look: Look | undefined) => number,
+  looks: LookList,
   show: Show,
 ): ViewedBox {
   const text = show(value, look?.numberFormat)
   const plain = plainOf(value)
   const right = typeof plain === 'number' || typeof plain === 'object'
-  return right ? [column, text, lookAt(look), 1] : [column, text, lookAt(look)]
+  return right ? [column, text, looks.at(look), 1] : [column, text, looks.at(look)]
 }
 
 function notesOf(tab: Tab): ViewedTab['notes'] {

@@ -5,6 +5,7 @@ import type { Opened } from '../cli/open-workbook'
 import { saveResults } from '../cli/save-results'
 import { dayOf } from '../clock/clock'
 import type { DoorReport } from '../report/door-report'
+import type { writeWorkbook } from '../workbook-file/write-workbook'
 
 /** What a keeper needs of those whose workbook it keeps. */
 export interface ToKeep {
@@ -13,6 +14,7 @@ export interface ToKeep {
   readonly reports: readonly DoorReport[]
   /** The number of the last letter in the outbox. */
   readonly letters: () => number
+  readonly write: typeof writeWorkbook
   /** Called when somebody else has changed the file: from now on the workbook is saved beside it, under that name. */
   readonly moved: (from: string, to: string) => void
 }
@@ -51,13 +53,13 @@ export class Keeper {
   }
 
   private async saveAll(): Promise<void> {
-    const { places, opened, letters, reports } = this.kept
+    const { places, opened, letters, reports, write } = this.kept
     while (this.isStale) {
       this.isStale = false
       await this.leaveToOthers()
       const now = opened()
       const told = { ...now, today: dayOf(now.model.now) }
-      await saveResults({ ...places, result: this.result }, told, letters(), reports)
+      await saveResults({ ...places, result: this.result }, told, letters(), reports, write)
       this.print = printOf(this.result)
       await this.print
     }

@@ -22,7 +22,7 @@ const letter: SentMail = {
   htmlBody:
     '<p>Kính gửi</p><img src="https://example.vn/x.png"><p style="background:url(//example.vn/y)">…</p>',
   attachments: [
-    { name: 'lịch họp.ics', contentType: 'text/calendar', bytes: new TextEncoder().encode('Lịch') },
+    { name: 'lịch họp.pdf', contentType: 'application/pdf', bytes: new TextEncoder().encode('Lịch') },
   ],
 }
 
@@ -73,7 +73,7 @@ describe('the letters of the page', () => {
       cc: [],
       bcc: letter.bcc,
       replyTo: ['tra-loi@example.vn'],
-      attachments: [{ name: 'lịch họp.ics', bytes: 6 }],
+      attachments: [{ name: 'lịch họp.pdf', bytes: 6 }],
       hasHtml: true,
       blockedPictures: 2,
     })
@@ -81,7 +81,7 @@ describe('the letters of the page', () => {
 
   it.each([
     ['/letter/1/file', "attachment; filename*=UTF-8''thu-0001.eml", 'Subject: '],
-    ['/letter/1/attachment/0', "attachment; filename*=UTF-8''l%E1%BB%8Bch%20h%E1%BB%8Dp.ics", 'Lịch'],
+    ['/letter/1/attachment/0', "attachment; filename*=UTF-8''l%E1%BB%8Bch%20h%E1%BB%8Dp.pdf", 'Lịch'],
   ])('%s is a file to be kept, never a page', async (path, disposition, content) => {
     await fileLetter(folder, letter, 1)
     const answer = await (await served()).get(path)

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { streamSSE } from 'hono/streaming'
 import type * as z from 'zod/mini'
 import { UsageError } from '../cli/usage-error'
-import { viewBook } from './book-view'
+import { viewBook, viewTab } from './book-view'
 import type { DeskState, RunDetails } from './desk-state'
 import { serveForms } from './form-routes'
 import { FRAME_BRIDGE } from './frame-bridge'
@@ -75,7 +75,11 @@ function servePage(app: Hono, { page, secret }: Served): void {
 function serveReadings(app: Hono, { sitting, state, listen, file }: Served): void {
   const desk = () => sitting().desk
   app.get('/state', (context) => context.json(state()))
-  app.get('/book', (context) => context.json(viewBook(desk().world.model, desk().world.version)))
+  app.get('/book', (context) => context.json(viewBook(desk().world.model)))
+  app.get('/tab/:id', (context) => {
+    const tab = viewTab(desk().world.model, Number(context.req.param('id')))
+    return tab ? context.json(tab) : context.notFound()
+  })
   app.get('/trace/:run', (context) => {
     const run = desk().ended.find(({ number }) => number === Number(context.req.param('run')))
     if (!run) return context.notFound()

@@ -13,6 +13,7 @@ import type { Begun } from './sitting'
 import { Sittings } from './sittings'
 import { stateOf } from './state-of'
 import * as say from './words'
+import { WorkbookWriter } from './workbook-writer'
 
 const HOST = '127.0.0.1'
 
@@ -40,7 +41,9 @@ export async function serve(
     for (const listener of listeners) listener()
   }
   const page = await buildPage()
-  const sittings = await Sittings.begin({ addon, server, changed, clock: Date.now }, serving, begun)
+  const writer = new WorkbookWriter()
+  const write = writer.write.bind(writer)
+  const sittings = await Sittings.begin({ addon, server, write, changed, clock: Date.now }, serving, begun)
   const app = routes({
     sitting: () => sittings.now,
     state: () => stateOf(sittings.now, sittings.number, server),
@@ -64,6 +67,7 @@ export async function serve(
     listening.close()
     await sittings.now.close()
     await sittings.now.keeper.save()
+    await writer.close()
   }
 }
 

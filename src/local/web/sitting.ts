@@ -7,6 +7,7 @@ import type { MailServer } from '../outbox/mail-server'
 import { letterPath } from '../outbox/outbox'
 import type { Post } from '../outbox/post'
 import { RealPost } from '../outbox/real-post'
+import type { writeWorkbook } from '../workbook-file/write-workbook'
 import { Desk } from './desk'
 import { Keeper } from './keeper'
 import { LetterShelf } from './letter-shelf'
@@ -23,6 +24,7 @@ export interface Room {
   readonly addon: Addon
   /** The server that takes letters to people; undefined: letters stay in the outbox. */
   readonly server: MailServer | undefined
+  readonly write: typeof writeWorkbook
   /** Called after whatever can be seen. */
   readonly changed: () => void
   /** The real time, milliseconds since 1970. */
@@ -48,6 +50,7 @@ export class Sitting {
       opened: () => ({ ...opened, user: this.desk.user }),
       reports,
       letters: () => this.post.last,
+      write: room.write,
       moved: (from, to) => this.notices.push(say.changedOutside(shown(from), shown(to))),
     })
     this.post = this.postTo(places.outbox, letters)

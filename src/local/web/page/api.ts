@@ -1,4 +1,4 @@
-import type { ViewedBook } from '../book-view'
+import type { ViewedBook, ViewedTab } from '../book-view'
 import type { DeskState, RunDetails } from '../desk-state'
 import type { LetterDetails } from '../letter-routes'
 
@@ -15,6 +15,7 @@ async function read<T>(path: string): Promise<T> {
 }
 
 export const readBook = (): Promise<ViewedBook> => read('/book')
+export const readTab = (id: number): Promise<ViewedTab> => read(`/tab/${id}`)
 export const readRun = (run: number): Promise<RunDetails> => read(`/trace/${run}`)
 export const readLetter = (letter: number): Promise<LetterDetails> => read(`/letter/${letter}/details`)
 

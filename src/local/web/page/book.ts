@@ -1,105 +1,65 @@
-import { LocaleType, Univer } from '@univerjs/core'
-import { FUniver } from '@univerjs/core/facade'
-import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting'
-import conditionWords from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN'
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core'
-import coreWords from '@univerjs/preset-sheets-core/locales/vi-VN'
-import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation'
-import listWords from '@univerjs/preset-sheets-data-validation/locales/vi-VN'
-import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note'
-import noteWords from '@univerjs/preset-sheets-note/locales/vi-VN'
-import type { ViewedBook } from '../book-view'
+import type { ICellData } from '@univerjs/core'
+import type { FUniver } from '@univerjs/core/facade'
+import type { ViewedTab } from '../book-view'
 import type { Jump } from '../desk-state'
-import { toUniver } from './to-univer'
-import '@univerjs/preset-sheets-core/lib/index.css'
-import '@univerjs/preset-sheets-conditional-formatting/lib/index.css'
-import '@univerjs/preset-sheets-data-validation/lib/index.css'
-import '@univerjs/preset-sheets-note/lib/index.css'
-
-/** A text that the person has typed; row and column from 1. */
-export interface Typed {
-  readonly row: number
-  readonly column: number
-  readonly text: string
-}
-
-/** What the person may not do here: the tabs' shape belongs to the file. */
-const SHAPE_COMMANDS =
-  /^sheet\.command\.(insert-sheet|remove-sheet|copy-sheet|set-worksheet-name|insert-(row|col)|remove-(row|col)|delete-range|insert-range|add-worksheet-merge)/
+import { type Patch, patchOf } from './patch'
+import { cellMaker, type FilledTab, toUniver } from './to-univer'
+import { type Typed, Typing } from './typing'
+import { makeUniver } from './univer'
 
 /** A row that is gone to is shown with some rows above it. */
 const ROWS_ABOVE = 3
 
+/** What the grid tells of the person. */
+export interface Told {
+  readonly typed: (tab: number, boxes: readonly Typed[]) => void
+  /** Another tab was opened, of which perhaps nothing is known yet. */
+  readonly opened: () => void
+  /** What was kept back while a box was being edited may be shown now. */
+  readonly free: () => void
+}
+
 /** The grid of the page. */
 export class Book {
   private readonly api: FUniver
-  private isShowing = false
+  private readonly typing: Typing
+  private drawn: { readonly name: string; readonly tabs: readonly FilledTab[] } | undefined
+  private isDrawing = false
+  private count = 0
 
-  /** @param opened is told the number of the tab that the person looks at */
-  constructor(
-    container: HTMLElement,
-    typed: (tab: number, boxes: readonly Typed[]) => void,
-    private readonly opened: (tab: number) => void,
-  ) {
-    const univer = new Univer({
-      locale: LocaleType.VI_VN,
-      locales: { [LocaleType.VI_VN]: { ...coreWords, ...conditionWords, ...listWords, ...noteWords } },
+  constructor(container: HTMLElement, { typed, opened, free }: Told) {
+    this.api = makeUniver(container)
+    this.typing = new Typing(
+      this.api,
+      { isDrawing: () => this.isDrawing, textAt: (...place) => this.textAt(...place) },
+      typed,
+    )
+    this.api.addEvent(this.api.Event.ActiveSheetChanged, () => {
+      if (!this.isDrawing) opened()
     })
-    const core = UniverSheetsCorePreset({
-      container,
-      header: false,
-      toolbar: false,
-      formulaBar: false,
-      contextMenu: false,
-      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-      footer: {
-        sheetBar: true,
-        statisticBar: false,
-        menus: false,
-        zoomSlider: true,
-        addSheetButtonConfig: { show: false },
-      },
-    })
-    const presets = [
-      core,
-      UniverSheetsDataValidationPreset(),
-      UniverSheetsNotePreset(),
-      UniverSheetsConditionalFormattingPreset(),
-    ]
-    for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
-      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1])
-      else univer.registerPlugin(plugin)
-    }
-    this.api = FUniver.newAPI(univer)
-    this.api.addEvent(this.api.Event.BeforeCommandExecute, (event) => {
-      if (SHAPE_COMMANDS.test(event.id)) event.cancel = true
-    })
-    this.api.addEvent(this.api.Event.ActiveSheetChanged, ({ activeSheet }) => {
-      if (!this.isShowing) opened(Number(activeSheet.getSheetId()))
-    })
-    this.api.addEvent(this.api.Event.SheetValueChanged, ({ effectedRanges }) => {
-      if (this.isShowing) return
-      for (const range of effectedRanges) typed(Number(range.getSheetId()), textsIn(range))
-    })
+    this.api.addEvent(this.api.Event.SheetEditEnded, () => free())
   }
 
-  /** Shows the workbook as it is now, at the tab and the place where the person was. */
-  show(book: ViewedBook): void {
-    this.isShowing = true
-    const before = this.api.getActiveWorkbook()
-    const tab = before?.getActiveSheet().getSheetId()
-    const scroll = before?.getActiveSheet().getScrollState?.()
-    const marked = before?.getActiveSheet().getActiveRange()?.getRange()
-    if (before) this.api.disposeUnit(before.getId())
-    const after = this.api.createWorkbook(toUniver(book))
-    const again = tab === undefined ? undefined : after.getSheetBySheetId(tab)
-    if (again && !again.isSheetHidden()) {
-      after.setActiveSheet(again)
-      if (scroll) again.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn)
-      if (marked) again.getRange(marked.startRow, marked.startColumn).activate()
-    }
-    this.isShowing = false
-    this.opened(Number(after.getActiveSheet().getSheetId()))
+  /** The tab that is open. */
+  get open(): number | undefined {
+    const id = this.api.getActiveWorkbook()?.getActiveSheet().getSheetId()
+    return id === undefined ? undefined : Number(id)
+  }
+
+  /** Somebody is typing into a box: drawing all anew would take it away. */
+  get isEdited(): boolean {
+    return this.api.getActiveWorkbook()?.isCellEditing() ?? false
+  }
+
+  /** Shows the workbook as it is now: only what differs, where that can be. */
+  show(name: string, tabs: readonly FilledTab[]): void {
+    this.isDrawing = true
+    const patches = this.patchesTo(name, tabs)
+    if (patches) for (const [tab, patch] of patches) this.apply(tab, patch)
+    else this.drawAnew(name, tabs)
+    this.drawn = { name, tabs }
+    this.typing.drawn()
+    this.isDrawing = false
   }
 
   /** Goes to that box, and marks it. */
@@ -111,24 +71,66 @@ export class Book {
     sheet.scrollToCell(Math.max(0, row - 1 - ROWS_ABOVE), 0)
     sheet.getRange(row - 1, column - 1).activate()
   }
+
+  private textAt(tabId: number, row: number, column: number): string {
+    const found = this.drawn?.tabs.find(({ shape }) => shape.id === tabId)?.tab
+    return found?.boxes[row - 1]?.find(([at]) => at === column - 1)?.[1] ?? ''
+  }
+
+  private patchesTo(name: string, tabs: readonly FilledTab[]): [ViewedTab, Patch][] | undefined {
+    const { drawn } = this
+    if (!drawn || drawn.name !== name || listed(drawn.tabs) !== listed(tabs)) return undefined
+    const patches: [ViewedTab, Patch][] = []
+    for (const [at, { shape, tab }] of tabs.entries()) {
+      const before = drawn.tabs[at]?.tab
+      const touched = this.typing.touched.get(shape.id) ?? []
+      if (!tab || (tab === before && touched.length === 0)) continue
+      const patch = before && patchOf(before, tab, touched)
+      if (!patch) return undefined
+      patches.push([tab, patch])
+    }
+    return patches
+  }
+
+  private apply(tab: ViewedTab, { boxes, heights }: Patch): void {
+    const place = { unitId: this.api.getActiveWorkbook()?.getId(), subUnitId: String(tab.id) }
+    const toCell = cellMaker(tab.looks)
+    const blank: Record<number, Record<number, ICellData | null>> = {}
+    const filled: typeof blank = {}
+    for (const [row, column, box] of boxes) {
+      blank[row] = { ...blank[row], [column]: null }
+      if (box) filled[row] = { ...filled[row], [column]: toCell(box) }
+    }
+    const set = 'sheet.mutation.set-range-values'
+    this.api.syncExecuteCommand(set, { ...place, cellValue: blank })
+    this.api.syncExecuteCommand(set, { ...place, cellValue: filled })
+    if (heights.length === 0) return
+    const ranges = heights.map(([row]) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }))
+    const rowHeight = Object.fromEntries(heights)
+    this.api.syncExecuteCommand('sheet.mutation.set-worksheet-row-height', { ...place, ranges, rowHeight })
+  }
+
+  /** At the tab and the place where the person was. */
+  private drawAnew(name: string, tabs: readonly FilledTab[]): void {
+    const before = this.api.getActiveWorkbook()
+    const sheet = before?.getActiveSheet()
+    const tab = sheet?.getSheetId()
+    const scroll = sheet?.getScrollState?.()
+    const marked = before?.getActiveRange()?.getRange()
+    if (before) this.api.disposeUnit(before.getId())
+    this.count += 1
+    const after = this.api.createWorkbook(toUniver(`book-${this.count}`, name, tabs))
+    const again = tab === undefined ? undefined : after.getSheetBySheetId(tab)
+    if (!again || again.isSheetHidden()) return
+    after.setActiveSheet(again)
+    if (scroll) again.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn)
+    if (marked && marked.endRow < again.getMaxRows() && marked.endColumn < again.getMaxColumns())
+      again.getRange(marked.startRow, marked.startColumn).activate()
+  }
 }
 
-/** What is used of Univer's range. */
-interface Edited {
-  getRange(): { readonly startRow: number; readonly startColumn: number }
-  getCellDatas(): readonly (readonly unknown[])[]
-}
-
-/** What stands in the boxes now, as it was typed. */
-function textsIn(range: Edited): Typed[] {
-  const { startRow, startColumn } = range.getRange()
-  return range.getCellDatas().flatMap((cells, row) =>
-    cells.map((cell, column) => ({
-      row: startRow + row + 1,
-      column: startColumn + column + 1,
-      text: textOf(cell ?? {}),
-    })),
+/** What tabs there are and which of them are filled. */
+const listed = (tabs: readonly FilledTab[]): string =>
+  JSON.stringify(
+    tabs.map(({ shape: { print: _, filled: _filled, ...shape }, tab }) => [shape, tab !== undefined]),
   )
-}
-
-const textOf = ({ f, v }: { readonly f?: unknown; readonly v?: unknown }): string => String(f ?? v ?? '')

@@ -14,7 +14,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core'
 import type { Edge, Look } from '../../model'
-import type { ViewedBook, ViewedBox, ViewedList, ViewedTab } from '../book-view'
+import type { TabShape, ViewedBox, ViewedList, ViewedTab } from '../book-view'
 
 const HORIZONTAL = {
   left: HorizontalAlign.LEFT,
@@ -38,22 +38,23 @@ const FONT = 'Arial'
 const FONT_SIZE = 10
 const LINE = { s: BooleanNumber.TRUE }
 
+/** A tab of the book, and what stands in it where that is known. */
+export interface FilledTab {
+  readonly shape: TabShape
+  readonly tab: ViewedTab | undefined
+}
+
 /** The workbook as Univer opens it. Every box is text that is shown as it stands: nothing is reckoned on the page. */
-export function toUniver({ name, looks, tabs, version }: ViewedBook): IWorkbookData {
-  const styles: Record<string, IStyleData> = {}
-  for (const [at, look] of looks.entries()) {
-    styles[`l${at}`] = styleOf(look, false)
-    styles[`r${at}`] = styleOf(look, true)
-  }
-  styles.right = { ht: HorizontalAlign.RIGHT }
+export function toUniver(id: string, name: string, filled: readonly FilledTab[]): IWorkbookData {
+  const tabs = filled.flatMap(({ tab }) => tab ?? [])
   return {
-    id: `book-${version}`,
+    id,
     name,
     appVersion: '0.25.1',
     locale: LocaleType.VI_VN,
-    styles,
-    sheetOrder: tabs.map(({ id }) => String(id)),
-    sheets: Object.fromEntries(tabs.map((tab) => [String(tab.id), sheetOf(tab)])),
+    styles: {},
+    sheetOrder: filled.map(({ shape }) => String(shape.id)),
+    sheets: Object.fromEntries(filled.map((one) => [String(one.shape.id), sheetOf(one)])),
     resources: [
       { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(notesOf(tabs)) },
       { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(listsOf(tabs)) },
@@ -61,16 +62,24 @@ export function toUniver({ name, looks, tabs, version }: ViewedBook): IWorkbookD
   }
 }
 
-function sheetOf(tab: ViewedTab): Partial<IWorksheetData> {
+function sheetOf({ shape, tab }: FilledTab): Partial<IWorksheetData> {
   return {
-    id: String(tab.id),
-    name: tab.name,
-    tabColor: tab.tabColor ?? '',
-    hidden: tab.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    rowCount: tab.rows,
-    columnCount: tab.columns,
+    id: String(shape.id),
+    name: shape.name,
+    tabColor: shape.tabColor ?? '',
+    hidden: shape.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    rowCount: shape.rows,
+    columnCount: shape.columns,
     defaultColumnWidth: WIDTH,
     defaultRowHeight: HEIGHT,
+    defaultStyle: { ff: FONT, fs: FONT_SIZE, vt: VerticalAlign.BOTTOM },
+    ...(tab && gridOf(tab)),
+  }
+}
+
+function gridOf(tab: ViewedTab): Partial<IWorksheetData> {
+  const toCell = cellMaker(tab.looks)
+  return {
     freeze: {
       xSplit: tab.frozenColumns,
       ySplit: tab.frozenRows,
@@ -78,9 +87,10 @@ function sheetOf(tab: ViewedTab): Partial<IWorksheetData> {
       startColumn: tab.frozenColumns > 0 ? tab.frozenColumns : -1,
     },
     showGridlines: tab.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    defaultStyle: { ff: FONT, fs: FONT_SIZE, vt: VerticalAlign.BOTTOM },
     cellData: Object.fromEntries(
-      tab.boxes.flatMap((row, at) => (row.length ? [[at, Object.fromEntries(row.map(cellOf))]] : [])),
+      tab.boxes.flatMap((row, at) =>
+        row.length ? [[at, Object.fromEntries(row.map((box) => [box[0], toCell(box)]))]] : [],
+      ),
     ),
     rowData: lines(tab.heights, tab.hiddenRows, 'h'),
     columnData: lines(tab.widths, tab.hiddenColumns, 'w'),
@@ -93,10 +103,17 @@ function sheetOf(tab: ViewedTab): Partial<IWorksheetData> {
   }
 }
 
-function cellOf([column, text, look, right]: ViewedBox): [number, ICellData] {
-  const style = look >= 0 ? `${right ? 'r' : 'l'}${look}` : right ? 'right' : undefined
-  const words = text === '' ? {} : { v: text, t: CellValueType.STRING }
-  return [column, style === undefined ? words : { ...words, s: style }]
+/** Makes boxes as Univer keeps them; boxes that look alike share one style. */
+export function cellMaker(looks: readonly Look[]): (box: ViewedBox) => ICellData {
+  const styles = new Map<string, IStyleData>()
+  return ([, text, look, right]) => {
+    const words = text === '' ? {} : { v: text, t: CellValueType.STRING }
+    if (look < 0 && !right) return words
+    const key = `${look} ${right}`
+    const style = styles.get(key) ?? styleOf(looks[look] ?? {}, right === 1)
+    styles.set(key, style)
+    return { ...words, s: style }
+  }
 }
 
 function lines(
