@@ -119,6 +119,9 @@ describe.skipIf(!hasBrowser('the tests of the office at the desk'))('an office a
     await page.getByRole('menuitem', { name: 'Theo dõi, đôn đốc' }).click()
     await page.getByRole('menuitem', { name: 'Xem trước và gửi thư nhắc…' }).click()
     await page.getByRole('dialog').getByRole('button').first().click()
+    const progress = page.getByRole('region', { name: 'Tiến độ gửi thư nhắc' })
+    await progress.frameLocator('iframe').getByText('Đã gửi xong.').waitFor()
+    await progress.getByRole('button', { name: 'Đóng', exact: true }).click()
     await panel('Thư đã gửi')
     await page
       .getByRole('button', { name: /Nhắc việc/ })

@@ -71,7 +71,7 @@ function Entries({ entries, run }: { entries: readonly MenuEntry[]; run: (door: 
               aria-haspopup="menu"
               aria-expanded={open === caption}
               onMouseEnter={() => setOpen(caption)}
-              onClick={() => setOpen(open === caption ? undefined : caption)}
+              onClick={() => setOpen(caption)}
             >
               {caption} <span aria-hidden="true">▸</span>
             </button>
