@@ -1,6 +1,35 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Block, type Box, sameGrid, withBlocks } from './box'
+import { on } from '../../../test/nouns'
+import { type Block, type Box, isBlank, sameBox, sameGrid, withBlocks } from './box'
+
+const at = (iso: string, seconds = 0): Box => ({ day: on(iso), seconds })
+
+it.each<[Box | undefined, boolean]>([
+  [undefined, true],
+  ['', true],
+  [' \u00a0\n', true],
+  ['a', false],
+  [0, false],
+  [false, false],
+  [at('2027-01-05'), false],
+])('%j is blank: %s', (box, expected) => {
+  expect(isBlank(box)).toBe(expected)
+})
+
+it.each<[Box | undefined, Box | undefined, boolean]>([
+  ['a', 'a', true],
+  ['a', 'b', false],
+  [undefined, undefined, true],
+  ['', undefined, false],
+  ['12', 12, false],
+  [at('2027-01-05'), at('2027-01-05'), true],
+  [at('2027-01-05', 60), at('2027-01-05'), false],
+  [at('2027-01-05'), at('2027-01-06'), false],
+  [at('2027-01-05'), 'a', false],
+])('%j and %j are the same: %s', (a, b, same) => {
+  expect([sameBox(a, b), sameBox(b, a)]).toEqual([same, same])
+})
 
 describe('sameGrid', () => {
   it.each<[Box[][], Box[][], boolean]>([

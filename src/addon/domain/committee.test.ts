@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aSettings } from '../../../test/nouns'
+import { aCategory, aCell, aSettings } from '../../../test/nouns'
 import { committeeOf } from './committee'
 import type { Member } from './member'
 
@@ -21,6 +21,8 @@ describe('a member by name', () => {
     ['Đ/c Lê Văn Mẫu', 'Lê Văn Mẫu'],
     ['Đồng chí: Lê Văn Mẫu', 'đ/c. Lê Văn Mẫu'],
     ['Đồng Chí Công', 'Đồng Chí Công'],
+    ['Lê Văn Mẫu', '  Đ / c : Lê Văn Mẫu'],
+    ['Nguyễn Đ/c Mẫu', 'Đ/c Nguyễn Đ/c Mẫu'],
   ])('%j is found by %j', (listed, asked) => {
     expect(committeeOf(aSettings(), [], [], [member(listed)]).memberName(asked)).toBe(listed)
   })
@@ -28,6 +30,9 @@ describe('a member by name', () => {
   it('not by another', () => {
     expect(committeeOf(aSettings(), [], [], [member('Lê Văn Mẫu')]).membersNamed('Lê Văn Mau')).toEqual([])
     expect(committeeOf(aSettings(), [], [], [member('')]).membersNamed('')).toEqual([])
+    expect(committeeOf(aSettings(), [], [], [member('Nguyễn Đ/c Mẫu')]).membersNamed('Nguyễn Mẫu')).toEqual(
+      [],
+    )
   })
 
   it('is one of several, or the one that was typed twice', () => {
@@ -37,6 +42,42 @@ describe('a member by name', () => {
     expect(committeeOf(aSettings(), [], [], [one, twice, other]).membersNamed('Lê Văn Mẫu')).toEqual([
       one,
       other,
+    ])
+  })
+
+  it('is another with another telephone', () => {
+    const one = member('Lê Văn Mẫu', { telephone: '0200 000 001' })
+    const other = member('Lê Văn Mẫu', { row: 3, telephone: '0200 000 002' })
+    expect(committeeOf(aSettings(), [], [], [one, other]).membersNamed('Lê Văn Mẫu')).toEqual([one, other])
+  })
+})
+
+describe('a cell by name', () => {
+  const cells = [
+    aCell('Chi bộ Một', 2, { code: 'CB1', otherNames: ['Tổ 1', 'CB2'] }),
+    aCell('Chi bộ Hai', 3, { code: 'CB2', otherNames: ['Chi bộ Một'] }),
+    aCell('Chi bộ Ba', 4, { code: 'Tổ 1' }),
+    aCell('', 5),
+  ]
+
+  it.each([
+    ['chi bộ  một', 2],
+    ['Chi bộ Hai', 3],
+    ['TỔ 1', 2],
+    ['CB1', 2],
+    ['CB2', 2],
+    ['Chi bộ Bốn', undefined],
+    ['', undefined],
+  ])('%j is in row %s: names before other names, those before codes', (text, row) => {
+    const committee = committeeOf(aSettings(), cells, [], [])
+    expect([1, 2].map(() => committee.cellNamed(text)?.row)).toEqual([row, row])
+  })
+
+  it('is no category', () => {
+    const committee = committeeOf(aSettings(), cells, [aCategory('Án hình sự', 2)], [])
+    expect([committee.categoryNamed('án hình sự')?.row, committee.categoryNamed('Chi bộ Một')]).toEqual([
+      2,
+      undefined,
     ])
   })
 })
