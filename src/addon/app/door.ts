@@ -1,3 +1,4 @@
+import type { Problem } from '../domain/refusal'
 import type { Act, Report, World } from '../ports'
 
 /** A decision's own type matters only between the three functions of its act. */
@@ -24,6 +25,8 @@ export interface Door {
   /** What must hold before the first act. @throws Refusal */
   readonly check?: (world: World) => void
   readonly sweep?: Sweep
+  /** Who else is told of a refusal, where nobody is at the screen. */
+  readonly tellRefusal?: (problem: Problem, world: World) => void
 }
 
 /**

@@ -25,6 +25,7 @@ import { type Door, step } from './door'
 import { opens } from './screen-doors'
 import type { ScreenName } from './screens'
 import { IMPORT_AND_CHECK, SWEEP } from './take-in'
+import { tellRefusal } from './tell-refusal'
 
 /** What just came in is checked at once, and told of. */
 const TAKE_IN = [step(importResponses), step(checkIncoming), step(sendReceipts)]
@@ -91,18 +92,21 @@ export const doors = () => ({
   checkHealth: opens('health'),
   showSchedule: opens('schedule'),
   onFormSubmit: scheduled('onFormSubmit', FORM_SUBMITTED, ...TAKE_IN),
-  dailyCheck: scheduled(
-    'dailyCheck',
-    DAILY_CHECK,
-    ...IMPORT_AND_CHECK,
-    step(showBoard),
-    step(countCategories),
-    step(keepWindow),
-    step(sendReceipts),
-    step(reportQuarterDaily),
-    step(remindDaily),
-    step(noteDailyRun),
-  ),
+  dailyCheck: {
+    ...scheduled(
+      'dailyCheck',
+      DAILY_CHECK,
+      ...IMPORT_AND_CHECK,
+      step(showBoard),
+      step(countCategories),
+      step(keepWindow),
+      step(sendReceipts),
+      step(reportQuarterDaily),
+      step(remindDaily),
+      step(noteDailyRun),
+    ),
+    tellRefusal,
+  },
 })
 
 export type DoorName = keyof ReturnType<typeof doors>

@@ -1,5 +1,5 @@
 import { digest } from '../domain/digest'
-import { Refusal } from '../domain/refusal'
+import { type Problem, Refusal } from '../domain/refusal'
 import { appendToJournal } from '../features/keep-journal/append'
 import type { World } from '../ports'
 import { refusalText } from '../text/refusals'
@@ -45,8 +45,18 @@ function refused(
   if (world !== undefined) {
     journal(door, DONE, message, progress, world, build)
     say(door, message, world)
+    tellOthers(door, problem, world)
   }
   return outcomeOf('refused', progress, message)
+}
+
+/** The refusal stands, whether somebody could be told of it or not. */
+function tellOthers(door: Door, problem: Problem, world: World): void {
+  try {
+    door.tellRefusal?.(problem, world)
+  } catch (failure) {
+    world.host.log(String(failure))
+  }
 }
 
 function faulted(
