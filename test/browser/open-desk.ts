@@ -28,12 +28,15 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-/** The sample committee's desk before anything was run, with the very bundle that is pushed. Takes a while. */
-export async function openDesk(): Promise<OpenDesk> {
+/**
+ * The sample committee's desk before anything was run, with the very bundle that is pushed. Takes a while.
+ * @param options of the command line, for another workbook or day
+ */
+export async function openDesk(...given: readonly string[]): Promise<OpenDesk> {
   const addon = await buildFromSources()
   ensureZone(addon.timeZone)
   const out = await mkdtemp(join(tmpdir(), 'so-chuyen-de-'))
-  const options = readArguments(['--out', out])
+  const options = readArguments(['--out', out, ...given])
   const silent = { line: () => undefined, error: () => undefined }
   const finished = await run({ ...options, run: [] }, addon, 0, silent)
   const port = await freePort()

@@ -80,9 +80,7 @@ const CARDS: Cards = {
     heading: plan.first ? `Chưa lập kế hoạch năm ${plan.year}` : `Kế hoạch năm ${plan.year} chưa cập nhật`,
     tone: 'plain',
     lines: [planWords(plan)],
-    opens: plan.first
-      ? { label: 'Xem và lập kế hoạch', door: 'buildYearlyPlan' }
-      : { label: 'Xem và cập nhật', door: 'readPlanChanges' },
+    opens: { label: plan.first ? 'Xem và lập kế hoạch' : 'Xem và cập nhật', door: 'buildYearlyPlan' },
   }),
   lettersDue: ({ decision }, words) => {
     const { letters, toTell } = decision
@@ -95,10 +93,7 @@ const CARDS: Cards = {
           : 'Đến mốc nhắc theo Cài đặt. Xem trước rồi mới gửi.',
         ...(decision.dayOff === undefined ? [] : ['Hôm nay là ngày nghỉ, có thể để đến ngày làm việc.']),
       ],
-      opens:
-        letters.length === 0
-          ? { label: 'Ghi nội dung nhắn', door: 'remindOverdueCells' }
-          : { label: 'Xem trước và gửi', door: 'readLetters' },
+      opens: { label: 'Xem trước và gửi', door: 'remindOverdueCells' },
       folds: reasonsOfLetters(decision, words),
     }
   },
