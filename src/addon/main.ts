@@ -43,7 +43,8 @@ export const showFormLinks = (): Outcome => open('showFormLinks')
 export const readScreen = (name?: unknown): Outcome => runDoor(reads(name), makeWorld, BUILD)
 export const pressOnScreen = (name?: unknown, act?: unknown, key?: unknown, seen?: unknown): Outcome =>
   runDoor(presses({ name, act, key, seen }), makeWorld, BUILD)
-export const goToRow = (tab?: unknown, row?: unknown): Outcome => runDoor(goes(tab, row), makeWorld, BUILD)
+export const goToRow = (tab?: unknown, row?: unknown, holds?: unknown): Outcome =>
+  runDoor(goes(tab, row, holds), makeWorld, BUILD)
 /** These two are opened by the triggers of set-up. */
 export const onFormSubmit = (event?: Fired): Outcome => open('onFormSubmit', event)
 export const dailyCheck = (event?: Fired): Outcome => open('dailyCheck', event)

@@ -120,7 +120,7 @@ describe.skipIf(!hasBrowser('the tests of the sidebar'))('the sidebar, 300 px wi
     const place = page.getByRole('button', { name: 'ĐK-0003, Chi bộ Phòng 8, quý II/2027' })
     await willAnswer({ status: 'done', message: '' })
     await place.click()
-    expect(await calls()).toContainEqual(['goToRow', 'Đăng ký', 3])
+    expect(await calls()).toContainEqual(['goToRow', 'Đăng ký', 3, 'ĐK-0003'])
     expect(await place.getAttribute('aria-busy')).toBe('true')
     await arrive()
     await page.waitForFunction("document.querySelector('.place[aria-busy]') === null")

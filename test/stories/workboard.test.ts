@@ -114,7 +114,19 @@ describe('a button that goes to a row', () => {
     expect([counts.flush, office.rows('Đăng ký')]).toEqual([0, worked.rows('Đăng ký')])
   })
 
+  it('finds the row where it stands now', () => {
+    const office = worked.copy()
+    const tab = office.model.spreadsheet.tabs.find(({ name }) => name === 'Đăng ký')
+    const [header = [], ...rows] = tab?.values ?? []
+    if (tab !== undefined) tab.values = [header, ...rows.reverse()]
+    const { shown } = office.run('goToRow', { args: ['Đăng ký', 42, 'ĐK-0030'] })
+    expect(office.rows('Đăng ký')[(shown[0]?.row ?? 0) - 1]?.[0]).toBe('ĐK-0030')
+    expect(shown[0]?.row).not.toBe(42)
+  })
+
   it.each([
+    [['Đăng ký', 42, 'ĐK-9999']],
+    [['Không có', 42, 'ĐK-0030']],
     [['Đăng ký', 1_000_000]],
     [['Đăng ký', 0]],
     [['Đăng ký', 1.5]],

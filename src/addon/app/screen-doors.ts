@@ -53,9 +53,9 @@ export const presses = (pressed: PressedCard): Door => {
 }
 
 /** Shows a row of the workbook, as a button of a page asks. */
-export const goes = (tab: unknown, row: unknown): Door => ({
+export const goes = (tab: unknown, row: unknown, holds: unknown): Door => ({
   label: GO_TO_ROW,
-  steps: [step(goToRow(tab, row))],
+  steps: [step(goToRow(tab, row, holds))],
   attended: false,
   anyZone: true,
 })

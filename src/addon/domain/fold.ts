@@ -3,6 +3,8 @@ export interface Place {
   readonly label: string
   readonly tab: string
   readonly row: number
+  /** What stands in that row and in no other, should it move. */
+  readonly holds?: string
   /** What is to be known of the row. */
   readonly note?: string
 }

@@ -15,10 +15,11 @@ export interface PlanNews {
   readonly gone: number
 }
 
-/** Row of a thing in its tab, from 1. */
+/** Row of a thing in its tab, from 1, and what it is known by there; '' if by nothing. */
 export interface Spot {
   readonly tab: string
   readonly row: number
+  readonly holds: string
 }
 
 /** Something that waits for the office today; each code has a card in `text/workboard`. */

@@ -44,9 +44,9 @@ function start(): void {
 }
 
 /** The page stays as it is: whoever goes to a row goes on from the same place. */
-async function go({ tab, row }: Place): Promise<void> {
+async function go(place: Place): Promise<void> {
   try {
-    const { status, message } = await goToRow(tab, row)
+    const { status, message } = await goToRow(place)
     say(status === 'done' ? '' : message, status)
   } catch {
     say(PAGE.lost, 'fault')

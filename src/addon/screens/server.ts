@@ -1,3 +1,4 @@
+import type { Place } from '../domain/fold'
 import type { ScreenAnswer } from '../domain/screen'
 
 /** Google's bridge from the page to the doors of the script. */
@@ -6,7 +7,7 @@ interface Runner {
   withFailureHandler(take: (failure: unknown) => void): Runner
   readScreen(name: string): void
   pressOnScreen(name: string, act: string, key: string, seen: string): void
-  goToRow(tab: string, row: number): void
+  goToRow(tab: string, row: number, holds: string): void
 }
 declare const google: {
   readonly script: {
@@ -29,8 +30,8 @@ export const readScreen = (name: string): Promise<ScreenAnswer> => ask((run) => 
 export const pressOnScreen = (name: string, { act, key, seen }: Press): Promise<ScreenAnswer> =>
   ask((run) => run.pressOnScreen(name, act, key, seen))
 
-export const goToRow = (tab: string, row: number): Promise<ScreenAnswer> =>
-  ask((run) => run.goToRow(tab, row))
+export const goToRow = ({ tab, row, holds = '' }: Place): Promise<ScreenAnswer> =>
+  ask((run) => run.goToRow(tab, row, holds))
 
 /** Does what the item of the menu does. A door that the script lacks rejects, too. */
 export const openDoor = (door: string): Promise<ScreenAnswer> =>

@@ -12,6 +12,7 @@ export function registrationPlace(registration: Registration, tab: string): Plac
     label: parts.filter((part) => part !== '').join(', '),
     tab,
     row,
+    holds: number,
     ...(findings !== '' && { note: findings }),
   }
 }

@@ -127,7 +127,12 @@ export function taskCard(task: Task, place: number, words: ReasonWords): Card {
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-const spot = ({ tab, row }: Spot) => ({ label: `Đến dòng ${row}, trang tính ${tab}`, tab, row })
+const spot = ({ tab, row, holds }: Spot) => ({
+  label: `Đến dòng ${row}, trang tính ${tab}`,
+  tab,
+  row,
+  holds,
+})
 
 function named(texts: readonly string[], joint?: string): string[] {
   const shown = texts.slice(0, MOST_NAMED)

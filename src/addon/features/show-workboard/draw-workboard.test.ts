@@ -70,7 +70,7 @@ describe('a box of the board', () => {
       aWorkboard({ standing: { value: aStanding({ registrations: [MARCH] }) } }),
     )
     expect(board?.rows[0]?.boxes[0]?.why.places).toEqual([
-      { label: 'ĐK-0002, Chi bộ Phòng 8, quý I/2027', tab: 'Đăng ký', row: 2 },
+      { label: 'ĐK-0002, Chi bộ Phòng 8, quý I/2027', tab: 'Đăng ký', row: 2, holds: 'ĐK-0002' },
     ])
   })
 })

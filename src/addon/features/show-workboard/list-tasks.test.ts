@@ -71,11 +71,20 @@ describe('what waits today', () => {
     ])
   })
 
+  it('knows a letter that has lost its code by its row alone', () => {
+    const lost = [aLedgerEntry({ row: 5, status: 'toTell', letter: '' })]
+    expect(tasks({ standing: standing({ ledger: lost }) })).toMatchObject([{ at: { row: 5, holds: '' } }])
+  })
+
   it('has the row of the first of its kind', () => {
     const registrations = rows('valid', 'toConfirm', 'toApprove')
     expect(tasks({ standing: standing({ registrations, ledger: ledger('toTell', 9) }) })).toMatchObject([
-      { code: 'waiting', toConfirm: 1, toApprove: 1, at: { tab: 'Đăng ký', row: 3 } },
-      { code: 'toTell', recipients: ['Chi bộ Một'], at: { tab: 'Sổ đôn đốc', row: 9 } },
+      { code: 'waiting', toConfirm: 1, toApprove: 1, at: { tab: 'Đăng ký', row: 3, holds: 'ĐK-0003' } },
+      {
+        code: 'toTell',
+        recipients: ['Chi bộ Một'],
+        at: { tab: 'Sổ đôn đốc', row: 9, holds: 'TN-270408-01' },
+      },
     ])
   })
 })

@@ -2,7 +2,7 @@ import { doubtfulLetters } from '../../domain/doubtful-letter'
 import type { Problem } from '../../domain/refusal'
 import { countUnchecked, type Registration } from '../../domain/registration'
 import type { Seen } from '../../domain/seen'
-import type { Task } from '../../domain/task'
+import type { Spot, Task } from '../../domain/task'
 import { waitingMessages } from '../../domain/waiting-message'
 import type { Standing, WorkboardFacts } from '../../domain/workboard-facts'
 
@@ -49,25 +49,28 @@ function tasksOfRegistrations({ registrations, tabs: { registrations: tab } }: S
   const [firstWaiting] = having('toConfirm', 'toApprove')
   const tasks: Task[] = []
   if (firstUnchecked !== undefined)
-    tasks.push({ code: 'unchecked', registrations: unchecked.length, at: { tab, row: firstUnchecked.row } })
+    tasks.push({ code: 'unchecked', registrations: unchecked.length, at: spotOf(firstUnchecked, tab) })
   if (firstWaiting !== undefined)
     tasks.push({
       code: 'waiting',
       toConfirm: toConfirm.length,
       toApprove: toApprove.length,
-      at: { tab, row: firstWaiting.row },
+      at: spotOf(firstWaiting, tab),
     })
   if (toFix.length > 0) tasks.push({ code: 'toFix', registrations: toFix, tab })
   return tasks
 }
+
+const spotOf = ({ row, number }: Registration, tab: string): Spot => ({ tab, row, holds: number })
 
 const planOutdated = (plan: Extract<Task, { code: 'planOutdated' }>['plan'] | undefined): Task[] =>
   plan === undefined ? [] : [{ code: 'planOutdated', plan }]
 
 function lettersInDoubt({ ledger, tabs: { ledger: tab } }: Standing): Task[] {
   const letters = doubtfulLetters(ledger)
-  const row = letters[0]?.rows[0]
-  return row === undefined ? [] : [{ code: 'lettersInDoubt', letters: letters.length, at: { tab, row } }]
+  const [first] = letters
+  if (first === undefined) return []
+  return [{ code: 'lettersInDoubt', letters: letters.length, at: spotOfLetter(first, tab) }]
 }
 
 function lettersDue(decision: Extract<Task, { code: 'lettersDue' }>['decision'] | undefined): Task[] {
@@ -77,9 +80,19 @@ function lettersDue(decision: Extract<Task, { code: 'lettersDue' }>['decision'] 
 
 function toTell({ ledger, tabs: { ledger: tab } }: Standing): Task[] {
   const messages = waitingMessages(ledger)
-  const row = messages[0]?.rows[0]
-  if (row === undefined) return []
-  return [{ code: 'toTell', recipients: messages.map(({ recipient }) => recipient), at: { tab, row } }]
+  const [first] = messages
+  if (first === undefined) return []
+  const recipients = messages.map(({ recipient }) => recipient)
+  return [{ code: 'toTell', recipients, at: spotOfLetter(first, tab) }]
+}
+
+/** A letter that has lost its code is known by its row alone. */
+function spotOfLetter(
+  { key, rows }: { readonly key: string; readonly rows: readonly number[] },
+  tab: string,
+): Spot {
+  const [row = 1] = rows
+  return { tab, row, holds: key.endsWith(` ${row}`) ? '' : key }
 }
 
 const summaryDue = (of: Omit<Extract<Task, { code: 'summaryDue' }>, 'code'> | undefined): Task[] =>
