@@ -254,7 +254,7 @@ describe('what has no line any more goes below', () => {
         cell: 'Chi bộ Phòng 1',
         title: 'Chuyên đề số 2 của chi bộ',
         number: 'ĐK-0002',
-        columns: [],
+        differences: [],
       },
     ])
   })
