@@ -5,7 +5,7 @@ export const PRETEND_GOOGLE = `
   const runner = (ok, bad) => ({
     withSuccessHandler: (take) => runner(take, bad),
     withFailureHandler: (take) => runner(ok, take),
-    ...Object.fromEntries(['readScreen', 'pressOnScreen', 'goToRow', 'showMessages', 'remindOverdueCells'].map((door) => [door, (...args) => {
+    ...Object.fromEntries(['readScreen', 'pressOnScreen', 'goToRow', 'showMessages', 'readLetters'].map((door) => [door, (...args) => {
       window.calls.push([door, ...args])
       const answer = window.answers.shift()
       window.answer = () => (answer === undefined ? bad(new Error('NetworkError')) : ok(answer))

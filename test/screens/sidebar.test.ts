@@ -135,7 +135,7 @@ describe.skipIf(!hasBrowser('the tests of the sidebar'))('the sidebar, 300 px wi
     await openWith(BUSY)
     await willAnswer({ status: 'done', message: 'Đã gửi 01 thư.' })
     await page.getByRole('button', { name: 'Xem trước và gửi' }).click()
-    expect(await calls()).toContainEqual(['remindOverdueCells'])
+    expect(await calls()).toContainEqual(['readLetters'])
     await arrive(done(CALM))
     await page.waitForFunction('window.calls.length === 3')
     await arrive()

@@ -74,7 +74,7 @@ describe('the sidebar', () => {
     }
     expect([...doors].sort()).toEqual([
       'countCategories',
-      'remindOverdueCells',
+      'readLetters',
       'reportQuarter',
       'showRegistrationStatuses',
       'showWaitingRegistrations',

@@ -23,8 +23,10 @@ export interface PressedCard {
 export const opens = (name: ScreenName): Door => {
   const entry = known(name)
   const { sidebar } = entry
-  if (sidebar !== undefined)
-    return { ...doorOf(entry, [step(opening(name, sidebar))]), attended: true, quiet: true }
+  if (sidebar !== undefined) {
+    const open = doorOf({ ...entry, lockFree: true }, [step(opening(name, sidebar))])
+    return { ...open, attended: true, quiet: true }
+  }
   const show = (screen: Screen, world: World) => world.host.showScreen(name, screen)
   const steps = [...(entry.before ?? []), step(reading(entry, show))]
   return { ...doorOf(entry, steps), attended: true, quiet: true }
@@ -58,6 +60,7 @@ export const goes = (tab: unknown, row: unknown, holds: unknown): Door => ({
   steps: [step(goToRow(tab, row, holds))],
   attended: false,
   anyZone: true,
+  lockFree: true,
 })
 
 /** The act itself makes sure that it is what was read, and says what it did. */

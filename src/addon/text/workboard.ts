@@ -80,7 +80,9 @@ const CARDS: Cards = {
     heading: plan.first ? `Chưa lập kế hoạch năm ${plan.year}` : `Kế hoạch năm ${plan.year} chưa cập nhật`,
     tone: 'plain',
     lines: [planWords(plan)],
-    opens: { label: plan.first ? 'Xem và lập kế hoạch' : 'Xem và cập nhật', door: 'buildYearlyPlan' },
+    opens: plan.first
+      ? { label: 'Xem và lập kế hoạch', door: 'buildYearlyPlan' }
+      : { label: 'Xem và cập nhật', door: 'readPlanChanges' },
   }),
   lettersDue: ({ decision }, words) => {
     const { letters, toTell } = decision
@@ -93,7 +95,10 @@ const CARDS: Cards = {
           : 'Đến mốc nhắc theo Cài đặt. Xem trước rồi mới gửi.',
         ...(decision.dayOff === undefined ? [] : ['Hôm nay là ngày nghỉ, có thể để đến ngày làm việc.']),
       ],
-      opens: { label: 'Xem trước và gửi', door: 'remindOverdueCells' },
+      opens:
+        letters.length === 0
+          ? { label: 'Ghi nội dung nhắn', door: 'remindOverdueCells' }
+          : { label: 'Xem trước và gửi', door: 'readLetters' },
       folds: reasonsOfLetters(decision, words),
     }
   },
