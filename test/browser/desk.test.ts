@@ -1,28 +1,11 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasBrowser } from '../chromium'
 import { type OpenDesk, openDesk } from './open-desk'
+import { menu, stumblingBlocks } from './visit'
 
 /** The page is bundled and a browser started: on a busy machine this takes its time. */
 const START_MS = 180_000
-
-/** What a person with a screen reader or weak eyes would stumble over; the grid itself is Univer's canvas. */
-async function stumblingBlocks(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const inPage = Reflect.get(globalThis, 'axe') as typeof axe
-    const { violations } = await inPage.run({ exclude: [['.book']] }, { resultTypes: ['violations'] })
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-}
-
-const menu = async (page: Page, ...captions: string[]): Promise<void> => {
-  await page.getByRole('button', { name: 'Chuyên đề', exact: true }).click()
-  for (const caption of captions) await page.getByRole('menuitem', { name: caption }).click()
-}
 
 describe.skipIf(!hasBrowser('the tests of the desk'))('the desk in a browser', () => {
   let desk: OpenDesk

@@ -36,7 +36,14 @@ export class SittingsTrial {
     }
     const silent = { line: () => undefined, error: () => undefined }
     const begun = await run(options, addon, REAL_TIME, silent)
-    const room = { addon, server, write: writeWorkbook, changed: () => undefined, clock: () => REAL_TIME }
+    const room = {
+      addon,
+      server,
+      write: writeWorkbook,
+      changed: () => undefined,
+      pace: 1,
+      clock: () => REAL_TIME,
+    }
     return new SittingsTrial(folder, out, await Sittings.begin(room, options, begun))
   }
 

@@ -16,11 +16,14 @@ import * as say from './words'
 import { WorkbookWriter } from './workbook-writer'
 
 const HOST = '127.0.0.1'
+const PACE = 20
 
 /** How the page is served. */
 export interface Serving extends Pick<Options, 'port' | 'out' | 'user' | 'account'> {
   /** The server that takes letters to people; undefined: letters stay in the outbox. */
   readonly server: MailServer | undefined
+  /** How many times faster than at Google a run goes on the page; a usual pace if nothing is said. */
+  readonly pace?: number
 }
 
 /**
@@ -33,7 +36,7 @@ export async function serve(
   serving: Serving,
   output: Output,
 ): Promise<() => Promise<void>> {
-  const { port, server } = serving
+  const { port, server, pace = PACE } = serving
   if (server) await greet(server, output)
   const secret = randomBytes(24).toString('base64url')
   const listeners = new Set<() => void>()
@@ -43,7 +46,11 @@ export async function serve(
   const page = await buildPage()
   const writer = new WorkbookWriter()
   const write = writer.write.bind(writer)
-  const sittings = await Sittings.begin({ addon, server, write, changed, clock: Date.now }, serving, begun)
+  const sittings = await Sittings.begin(
+    { addon, server, write, changed, pace, clock: Date.now },
+    serving,
+    begun,
+  )
   const app = routes({
     sitting: () => sittings.now,
     state: () => stateOf(sittings.now, sittings.number, server),

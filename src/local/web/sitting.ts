@@ -13,9 +13,6 @@ import { Keeper } from './keeper'
 import { LetterShelf } from './letter-shelf'
 import * as say from './words'
 
-/** How many times faster than at Google a run goes on the page. */
-const PACE = 20
-
 /** A workbook that is ready to be worked on at the desk. */
 export type Begun = Omit<Finished, 'exit'>
 
@@ -27,6 +24,8 @@ export interface Room {
   readonly write: typeof writeWorkbook
   /** Called after whatever can be seen. */
   readonly changed: () => void
+  /** How many times faster than at Google a run goes on the page. */
+  readonly pace: number
   /** The real time, milliseconds since 1970. */
   readonly clock: () => number
 }
@@ -55,7 +54,7 @@ export class Sitting {
     })
     this.post = this.postTo(places.outbox, letters)
     this.desk = new Desk(room.addon, opened, {
-      pace: PACE,
+      pace: room.pace,
       changed: room.changed,
       save: () => this.save(),
       deliver: (letter) => this.post.deliver(letter),
