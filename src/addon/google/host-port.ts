@@ -15,10 +15,9 @@ export const makeHostPort = (): HostPort => ({
   showMenu: (title, entries) => menuOf(title, entries).addToUi(),
   showScreen: (name, screen) => {
     const page = pageWith({ name, screen })
-    page.setWidth(PAGE_WIDTH).setHeight(PAGE_HEIGHT)
     const ui = SpreadsheetApp.getUi()
-    if (screen.running === undefined) ui.showModalDialog(page, screen.title)
-    else ui.showModelessDialog(page, screen.title)
+    if (screen.running === undefined) ui.showModalDialog(sized(page, 640, 560), screen.title)
+    else ui.showModelessDialog(sized(page, 480, 420), screen.title)
   },
   showSidebar: (name, title) => SpreadsheetApp.getUi().showSidebar(pageWith({ name }).setTitle(title)),
   goTo: (tab, row) => {
@@ -32,8 +31,9 @@ export const makeHostPort = (): HostPort => ({
 
 /** The one page that shows every screen, as it is pushed beside the script. */
 const PAGE = 'dialog'
-const PAGE_WIDTH = 640
-const PAGE_HEIGHT = 560
+
+const sized = (page: GoogleAppsScript.HTML.HtmlOutput, width: number, height: number) =>
+  page.setWidth(width).setHeight(height)
 
 function pageWith(given: object): GoogleAppsScript.HTML.HtmlOutput {
   const page = HtmlService.createHtmlOutputFromFile(PAGE)

@@ -31,9 +31,12 @@ function start(): void {
   const press = (pressed: Press): void =>
     void ask(PAGE.working, () => pressOnScreen(name, pressed), show, 'all')
   const agree = async ({ act, key, follows }: ScreenPress): Promise<void> => {
-    const end = follows === undefined ? () => undefined : lookOn(follows)
-    await ask(PAGE.working, () => pressOnScreen(name, { act, key, seen: '' }), show, 'all')
+    const doIt = (): Promise<ScreenAnswer> => pressOnScreen(name, { act, key, seen: '' })
+    if (follows === undefined) return ask(PAGE.working, doIt, show, 'all')
+    const end = lookOn(follows)
+    await ask(PAGE.goesOn, doIt, show, 'onlyTrouble')
     end()
+    if (part('note').hidden) part('lead').focus()
   }
   const open = (door: string): void =>
     void ask(PAGE.working, () => openThen(openDoor(door), () => readScreen(name)), show, 'all')

@@ -2,6 +2,7 @@ import type { Card, Screen } from '../domain/screen'
 import {
   type ChangedLine,
   type Changes,
+  firstPlanSum,
   keptNotes,
   type PlanFacts,
   planSums,
@@ -13,15 +14,16 @@ const KINDS = { added: 'Thêm', changed: 'Sửa', gone: 'Bỏ' }
 type Kind = keyof typeof KINDS
 
 /** Every line that would be added, become another or go, by quarter. */
-export function planDetails(facts: PlanFacts, changes: Changes): Screen {
+export function planDetails(facts: PlanFacts & { readonly first: boolean }, changes: Changes): Screen {
   const lines = (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
     changes[kind].map((line, place) => ({ kind, line, key: `${kind} ${place}` })),
   )
   const byQuarter = QUARTERS.flatMap((quarter) => lines.filter(({ line }) => line.quarter === quarter))
   const rest = lines.filter(({ line }) => !QUARTERS.includes(line.quarter))
-  const said = lines.length === 0 ? [] : [planSums(facts, changes), keptNotes(changes), ...remarks(facts)]
+  const sums = facts.first ? firstPlanSum(facts) : planSums(facts, changes)
+  const said = lines.length === 0 ? [] : [sums, keptNotes(changes), ...remarks(facts)]
   return {
-    title: `Thay đổi của kế hoạch năm ${facts.year}`,
+    title: facts.first ? `Kế hoạch năm ${facts.year} sắp lập` : `Thay đổi của kế hoạch năm ${facts.year}`,
     lead: said.filter((part) => part !== '').join('\n'),
     cards: [...byQuarter, ...rest].map(({ kind, line, key }) => card(kind, line, key)),
     empty: planUnchanged(facts),

@@ -85,7 +85,7 @@ const kinds = ({ added, changed, gone }: Changes): string =>
 
 export const firstPlanQuestion = (facts: PlanFacts) => ({
   title: `Lập kế hoạch năm ${facts.year}`,
-  text: paragraphs(`Kế hoạch năm ${facts.year} sẽ có ${size(facts)}.`, ...remarks(facts)),
+  text: paragraphs(firstPlanSum(facts), ...remarks(facts)),
   yes: 'lập kế hoạch',
   no: 'chưa lập',
 })
@@ -104,6 +104,8 @@ export const planQuestion = (facts: PlanFacts, changes: Changes) => ({
   yes: 'cập nhật kế hoạch',
   no: 'giữ nguyên như hiện nay',
 })
+
+export const firstPlanSum = (facts: PlanFacts): string => `Kế hoạch năm ${facts.year} sẽ có ${size(facts)}.`
 
 /** What changes, in numbers. */
 export const planSums = (facts: PlanFacts, changes: Changes): string =>

@@ -33,6 +33,7 @@ export const PAGE = {
   printAll: 'In tất cả phiếu',
   scan: 'Dùng điện thoại quét mã để mở biểu mẫu.',
   noCode: 'Liên kết quá dài để vẽ mã QR. Đề nghị chép liên kết và gửi qua Zalo.',
+  goesOn: 'Đang thực hiện. Đóng cửa sổ này thì việc vẫn tiếp tục.',
   stopping: 'Đang dừng…',
   notStopped: 'Chưa gửi được yêu cầu dừng. Đề nghị bấm lại.',
   outOfTouch: 'Chưa hỏi được tiến độ, đang thử lại. Việc đang làm không bị ảnh hưởng.',

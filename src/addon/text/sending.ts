@@ -66,7 +66,7 @@ export function sentScreen(decision: ReminderDecision, outcome: Outcome): Screen
       'unsent',
       'doubtful',
       `${count(unsent)} thư chưa gửi`,
-      [`Vì ${whyLeft(outcome)}. Thư chưa gửi để lần sau, không mất thư nào.`],
+      [`Vì ${whyLeft(outcome)}. Các thư này để lần sau, không mất thư nào.`],
       unsent,
     ),
     card(
