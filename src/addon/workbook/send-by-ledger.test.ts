@@ -29,9 +29,10 @@ const lineOf = (letter: string, status: LedgerStatus): LedgerLine => ({
 function happenings(
   letters: readonly string[],
   failing: readonly string[],
-  rest: { told?: string[]; abandoned?: number[]; time?: number } = {},
+  rest: { told?: string[]; abandoned?: number[]; time?: number; stopAt?: number } = {},
 ) {
   const story: string[] = []
+  const heard: number[][] = []
   let time = rest.time ?? letters.length
   const posts = letters.map(
     (letter): Post => ({
@@ -50,6 +51,10 @@ function happenings(
       lines: (rest.told ?? []).map((letter) => lineOf(letter, 'toTell')),
       posts,
       hasTime: () => time-- > 0,
+      mayBegin: ({ place, sent, inDoubt }) => {
+        heard.push([place, sent, inDoubt])
+        return place !== rest.stopAt
+      },
     },
     {
       write: (_tab, blocks) => {
@@ -64,12 +69,12 @@ function happenings(
       flush: () => story.push('flush'),
     },
   )
-  return { story, sent }
+  return { story, sent, heard }
 }
 
 describe('each letter', () => {
   it('is entered and flushed before it goes; what became of it is written with the next one', () => {
-    expect(happenings(['A', 'B'], [])).toEqual({
+    expect(happenings(['A', 'B'], [])).toMatchObject({
       story: [
         'write 5: A Đang gửi',
         'flush',
@@ -100,6 +105,32 @@ describe('each letter', () => {
     const { story, sent } = happenings(['A', 'B', 'C'], [], { time: 1 })
     expect(sent).toEqual({ sent: 1, inDoubt: 0, unsent: 2, stoppedBy: 'time' })
     expect(story).toEqual(['write 5: A Đang gửi', 'flush', 'send A', 'write 5: A Đã gửi'])
+  })
+
+  it.each([0, 1, 2])(
+    'waits, unentered, when whoever looks on wants no more to begin, at letter %i',
+    (stopAt) => {
+      const { story, sent, heard } = happenings(['A', 'B', 'C'], [], { stopAt, told: ['Z'] })
+      expect(sent).toEqual({ sent: stopAt, inDoubt: 0, unsent: 3 - stopAt, stoppedBy: 'person' })
+      expect(story.filter((event) => event.startsWith('send'))).toHaveLength(stopAt)
+      expect(story.join()).not.toContain('send C')
+      expect(story.join().split('Z Chờ nhắn')).toHaveLength(2)
+      expect(heard).toEqual(
+        [
+          [0, 0, 0],
+          [1, 1, 0],
+          [2, 2, 0],
+        ].slice(0, stopAt + 1),
+      )
+    },
+  )
+
+  it('is heard of with all that is in doubt before it', () => {
+    expect(happenings(['A', 'B', 'C'], ['A']).heard).toEqual([
+      [0, 0, 0],
+      [1, 0, 1],
+      [2, 1, 1],
+    ])
   })
 })
 
