@@ -59,6 +59,11 @@ export const serviceClaims: Readonly<Record<string, Claim>> = {
     "Google's reference",
     'No code for it.',
   ),
+  'cache.keeps': claim(
+    'The cache gives back at once what was put there, and null for what was not.',
+    "Google's reference",
+    'Who sends letters is not told how far they are, and cannot stop them; the letters go all the same.',
+  ),
   'lock.again': claim(
     'A lock is got, given back, and got again.',
     "Google's reference",

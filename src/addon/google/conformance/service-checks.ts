@@ -13,6 +13,14 @@ function stored(text: string): string {
   }
 }
 
+/** What the cache says of a text just put there, for a minute; one that was never put is not there. */
+function noticed(text: string): string {
+  const cache = CacheService.getScriptCache()
+  const before = cache.get(`${KEY} none`)
+  cache.put(KEY, text, 60)
+  return `${before} ${cache.get(KEY)}`
+}
+
 /** The form behind the first linked tab; no form is made for the checks. */
 function linkedForm(): GoogleAppsScript.Forms.Form | undefined {
   for (const sheet of SpreadsheetApp.getActive().getSheets()) {
@@ -35,6 +43,7 @@ export const serviceChecks: readonly Check[] = [
   relied('store.missing', 'undefined', () =>
     String(PropertiesService.getScriptProperties().getProperties()[KEY]),
   ),
+  relied('cache.keeps', 'null Đảng ủy', () => noticed('Đảng ủy')),
   relied('lock.again', 'true true', () => {
     const lock = LockService.getDocumentLock()
     const take = (): boolean => {
