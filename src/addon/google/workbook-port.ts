@@ -4,7 +4,8 @@ import { boxesOf, filledPart, googleValue } from './box'
 import { chartsOf, redraw } from './charts'
 import { growTo, type KnownGrid, newGrid } from './known-grid'
 import { begin, paint } from './paint'
-import { rangeOf, sheetNamed, writeValues } from './sheet'
+import { MOMENT_FORMAT, rangeOf, sheetNamed, writeValues } from './sheet'
+import { formatColumns } from './text-boxes'
 
 const WHITE = '#ffffff'
 
@@ -44,7 +45,9 @@ export function makeWorkbookPort(): WorkbookPort {
     },
     write: (tab, blocks) => writeValues(sheet(tab), blocks, gridOf(tab)),
     append: (tab, values) => {
-      sheet(tab).appendRow(values.map(googleValue))
+      const each = sheet(tab)
+      formatColumns(each, values, MOMENT_FORMAT)
+      each.appendRow(values.map(googleValue))
     },
     writeNotes: (tab, blocks) => eachRange(sheet(tab), blocks, (range, values) => range.setNotes(values)),
     writeColours: (tab, blocks) =>
