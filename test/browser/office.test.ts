@@ -62,12 +62,12 @@ describe.skipIf(!hasBrowser('the tests of the office at the desk'))('an office a
     const sent = join(desk.out, 'sổ của tôi.xlsx')
     await writeFile(sent, await zip.generateAsync({ type: 'nodebuffer' }))
     await panel('Tệp sổ')
-    await page.getByLabel('Mở sổ khác (.xlsx)').setInputFiles(sent)
+    await page.getByLabel('Mở sổ khác (.xlsx)…').setInputFiles(sent)
     const question = page.getByRole('dialog')
     await question.getByText('macro').waitFor()
     await question.getByRole('button', { name: 'Thôi' }).click()
     expect(await readdir(desk.out)).not.toContain('truoc-1')
-    await page.getByLabel('Mở sổ khác (.xlsx)').setInputFiles(sent)
+    await page.getByLabel('Mở sổ khác (.xlsx)…').setInputFiles(sent)
     await question.getByRole('button', { name: 'Đồng ý' }).click()
     await page.getByText('sổ của tôi ·').waitFor()
     expect(await readdir(join(desk.out, 'truoc-1'))).toContain('workbook.xlsx')
@@ -75,11 +75,11 @@ describe.skipIf(!hasBrowser('the tests of the office at the desk'))('an office a
 
   it('is told in a sentence why a file is not opened', async () => {
     const broken = { name: 'hỏng.xlsx', mimeType: '', buffer: Buffer.from('PK hỏng') }
-    await page.getByLabel('Mở sổ khác (.xlsx)').setInputFiles(broken)
+    await page.getByLabel('Mở sổ khác (.xlsx)…').setInputFiles(broken)
     await page.getByText('Tệp “hỏng.xlsx” bị hỏng, không đọc được.').waitFor()
     const large = join(desk.out, 'lớn.xlsx')
     await writeFile(large, Buffer.alloc(50_000_000))
-    await page.getByLabel('Mở sổ khác (.xlsx)').setInputFiles(large)
+    await page.getByLabel('Mở sổ khác (.xlsx)…').setInputFiles(large)
     await page.getByText('Tệp lớn quá 30 MB nên không mở.').waitFor()
     desk.complaints.splice(0)
   })

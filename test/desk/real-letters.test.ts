@@ -6,6 +6,7 @@ import { recipientsLeft } from '../../src/local/apps-script/mail-quota'
 import { main } from '../../src/local/cli/main'
 import { type MailServer, tryMailServer } from '../../src/local/outbox/mail-server'
 import { readLetter } from '../../src/local/outbox/read-letter'
+import { stateOf } from '../../src/local/web/state-of'
 import { SittingsTrial } from './sittings-trial'
 
 const USER = 'van-phong@example.vn'
@@ -118,6 +119,15 @@ describe('letters that really go out', () => {
 })
 
 describe('the way to real letters', () => {
+  it('is told to the page, but for the password', async () => {
+    const { server } = await mailServer()
+    const { sittings } = await deskWith(server)
+    const state = stateOf(sittings.now, 1, server)
+    expect(state.server).toEqual({ host: '127.0.0.1', user: USER })
+    expect(JSON.stringify(state)).not.toContain(PASSWORD)
+    expect(stateOf(sittings.now, 1, undefined)).not.toHaveProperty('server')
+  })
+
   it('needs the right password', async () => {
     const { server } = await mailServer()
     await expect(tryMailServer(server)).resolves.toBeUndefined()

@@ -5,9 +5,10 @@ import { newTab } from '../../src/local/apps-script'
 import { readArguments } from '../../src/local/cli/read-arguments'
 import { run } from '../../src/local/cli/run'
 import type { MailServer } from '../../src/local/outbox/mail-server'
+import type { Begun } from '../../src/local/web/sitting'
 import { Sittings } from '../../src/local/web/sittings'
 import { writeWorkbook } from '../../src/local/workbook-file/write-workbook'
-import { addon } from './desk-trial'
+import { addon as smallDoors } from './desk-trial'
 
 const REAL_TIME = Date.parse('2027-01-05T02:00:00Z')
 const PLACE = { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', activeTabId: 0 }
@@ -24,9 +25,11 @@ export class SittingsTrial {
     readonly folder: string,
     readonly out: string,
     readonly sittings: Sittings,
+    /** What the first workbook was opened as. */
+    readonly begun: Begun,
   ) {}
 
-  static async begin(server?: MailServer): Promise<SittingsTrial> {
+  static async begin(server?: MailServer, addon = smallDoors): Promise<SittingsTrial> {
     const folder = await mkdtemp(join(tmpdir(), 'so-chuyen-de-'))
     const [source, out] = [join(folder, 'so.xlsx'), join(folder, 'ket-qua')]
     await writeSmallWorkbook(source, 'sổ đầu')
@@ -41,10 +44,10 @@ export class SittingsTrial {
       server,
       write: writeWorkbook,
       changed: () => undefined,
-      pace: 1,
+      pace: Number.POSITIVE_INFINITY,
       clock: () => REAL_TIME,
     }
-    return new SittingsTrial(folder, out, await Sittings.begin(room, options, begun))
+    return new SittingsTrial(folder, out, await Sittings.begin(room, options, begun), begun)
   }
 
   /** What the first box of the workbook at the desk says. */

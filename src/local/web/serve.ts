@@ -37,7 +37,9 @@ export async function serve(
   output: Output,
 ): Promise<() => Promise<void>> {
   const { port, server, pace = PACE } = serving
-  if (server) await greet(server, output)
+  const listening = createServer()
+  await listen(listening, port)
+  if (server) await greet(server, output).catch((error: unknown) => closing(listening, error))
   const secret = randomBytes(24).toString('base64url')
   const listeners = new Set<() => void>()
   const changed = (): void => {
@@ -66,8 +68,7 @@ export async function serve(
     startAgain: () => sittings.startAgain(),
     file: () => sittings.now.keeper.file(),
   })
-  const listening = createServer(getRequestListener(app.fetch))
-  await listen(listening, port)
+  listening.on('request', getRequestListener(app.fetch))
   output.line(say.serving(`http://${HOST}:${port}/?token=${secret}`))
   return async () => {
     listening.closeAllConnections()
@@ -84,6 +85,11 @@ async function greet(server: MailServer, output: Output): Promise<void> {
     throw new UsageError(say.serverRefuses(server.host, reason), { cause })
   })
   output.line(say.sendingForReal(server.host, server.user))
+}
+
+function closing(server: Server, error: unknown): never {
+  server.close()
+  throw error
 }
 
 const listen = (server: Server, port: number): Promise<void> =>

@@ -46,8 +46,8 @@ export function BookPanel({ state, act, tried }: Props) {
           {W.download}
         </a>
       </p>
-      <label>
-        {W.files.open}
+      <label className="button file-choice">
+        {W.files.open}…
         <input
           ref={input}
           type="file"

@@ -56,7 +56,8 @@ function Details({ details: { calls, lines, error }, totalMs }: { details: RunDe
       {lines.length === 0 && <p className="empty">{W.noLines}</p>}
       {lines.length > 0 && <pre>{lines.map(({ level, text }) => `${level}: ${text}`).join('\n')}</pre>}
       <h3>{W.callsHead}</h3>
-      <Trace calls={calls} totalMs={totalMs} />
+      <p className="hint">{W.callsHint}</p>
+      <Trace calls={calls.filter(({ kind, error }) => kind !== 'handle' || error)} totalMs={totalMs} />
     </>
   )
 }
@@ -70,7 +71,7 @@ function Trace({ calls, totalMs }: { calls: readonly TracedCall[]; totalMs: numb
         before += ms
         return (
           <li key={number} className={kind}>
-            <span className="call">
+            <span className="call" title={call}>
               {call}
               {boxes > 1 && ` (${boxes})`}
               {error && ` – ${error}`}

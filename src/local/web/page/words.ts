@@ -68,7 +68,8 @@ export const W = {
   noLines: 'Không có dòng nhật ký.',
   lines: 'Nhật ký chạy',
   error: 'Lỗi',
-  callsHead: 'Các lượt gọi, theo thứ tự; số bên phải là phần nghìn giây',
+  callsHead: 'Các lượt gọi',
+  callsHint: 'Theo thứ tự; số bên phải là thời gian ước tính ở Google, tính bằng phần nghìn giây.',
   starts: {
     menu: 'từ trình đơn',
     time: 'theo lịch',
