@@ -1,4 +1,4 @@
-import type { Block, Box } from '../domain/box'
+import { type Block, type Box, isBlank } from '../domain/box'
 import { isMoment, isTimeOfDay, type LocalDateTime } from '../domain/local-date'
 import { googleValue } from './box'
 import { growTo, type KnownGrid, noteFilled } from './known-grid'
@@ -51,15 +51,18 @@ export function writeValues(
 }
 
 /**
- * Columns of texts without a space (numbers, addresses, prints) are cut off rather than broken into tall rows. A column
- * at a time: that joins the writes that wait, where a rule for each box is a call of its own.
+ * Columns of texts without a space (numbers, addresses, prints) are cut off rather than broken into tall rows; in those
+ * that are blank yet, sentences may come to stand. A column at a time: that joins the writes that wait, where a rule for
+ * each box is a call of its own.
  */
 function wrapWords(sheet: GoogleAppsScript.Spreadsheet.Sheet, { row, column, values }: Block<Box>): void {
   const width = values[0]?.length ?? 0
   for (let across = 0; across < width; across++)
-    if (values.some((boxes) => hasWords(boxes[across] ?? '')))
+    if (isForWords(values.map((boxes) => boxes[across] ?? '')))
       sheet.getRange(row, column + across, values.length, 1).setWrap(true)
 }
+
+const isForWords = (column: readonly Box[]): boolean => column.some(hasWords) || column.every(isBlank)
 
 const hasWords = (box: Box): boolean => typeof box === 'string' && box.trim().includes(' ')
 
