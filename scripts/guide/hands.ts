@@ -97,6 +97,11 @@ export class Hands {
     await what.screenshot({ path: fileOf(name), animations: 'disabled' })
   }
 
+  /** What the program tells in a corner. */
+  async photographMessage(name: string): Promise<void> {
+    await this.page.locator('.toast').screenshot({ path: fileOf(name), animations: 'disabled' })
+  }
+
   /** The upper left part of the page, in pixels. */
   async photographPart(name: string, width: number, height: number): Promise<void> {
     await this.clear()

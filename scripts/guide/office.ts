@@ -7,6 +7,7 @@ export async function photographOffice(hands: Hands): Promise<void> {
   const { page } = hands
   await hands.choose('Đăng ký', 'Lấy đăng ký mới từ biểu mẫu')
   await page.locator('.toast').waitFor()
+  await hands.photographMessage('lay-dang-ky')
   await hands.rest()
   await hands.openMenu()
   await hands.photographPart('menu', 760, 500)
@@ -57,6 +58,7 @@ async function questions(hands: Hands): Promise<void> {
 }
 
 async function letters(hands: Hands): Promise<void> {
+  const { page } = hands
   await hands.choose(FOLLOW_UP, 'Đọc từng thư nhắc rồi gửi…')
   await hands.photographWindow('doc-thu')
   await hands.choose(FOLLOW_UP, 'Xem trước và gửi thư nhắc…')
@@ -68,6 +70,11 @@ async function letters(hands: Hands): Promise<void> {
   await hands.photographLetter('thu-nhac', /Chi bộ Phòng 8/, 640)
   await hands.choose(FOLLOW_UP, 'Nội dung nhắn Zalo, gọi điện…')
   await hands.photographWindow('zalo')
+  await hands.choose('Thống kê, báo cáo', 'Báo cáo quý…')
+  await hands.question.waitFor({ timeout: 60_000 })
+  await hands.photograph('bao-cao-quy', hands.question)
+  await page.keyboard.press('Escape')
+  await hands.rest()
 }
 
 async function management(hands: Hands): Promise<void> {
