@@ -45,6 +45,7 @@ async function stop(name: string, { key, stop: press }: Running): Promise<void> 
     await pressOnScreen(name, { act: press?.act ?? '', key, seen: '' })
     button.hidden = true
     part('how').textContent = PAGE.stopping
+    part('lead').focus()
   } catch {
     button.disabled = false
     say(PAGE.notStopped, 'refused')
