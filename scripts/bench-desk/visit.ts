@@ -38,6 +38,7 @@ export async function visit(page: Page, address: string, isLarge: boolean): Prom
     await page.keyboard.press('Enter')
     await rows
   })
+  await page.waitForTimeout(SETTLED_MS)
   const opening = await timed(async () => {
     await page.getByRole('button', { name: 'Chuyên đề', exact: true }).click()
     await page.getByRole('menuitem').first().waitFor()
@@ -49,6 +50,9 @@ export async function visit(page: Page, address: string, isLarge: boolean): Prom
   await page.getByRole('button', { name: 'Dừng lại' }).click()
   return { seen, ready, menu: opening, reaction, tab: isLarge ? opened : undefined, frames, typed }
 }
+
+/** What was typed has been drawn and saved by then: the menu is measured for itself. */
+const SETTLED_MS = 3000
 
 const tabRead = async (page: Page): Promise<void> => {
   const answer = await page.waitForResponse((response) => /\/tab\/\d+$/.test(response.url()))
