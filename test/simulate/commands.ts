@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as fc from 'fast-check'
 import { typeRows } from '../stories/new-office'
-import { CELLS, type Life, QUARTERS } from './life'
+import { CELLS, type Life, OF_ANOTHER_SCRIPT, QUARTERS } from './life'
 
 /** One thing that may happen to an office; told as text when a run of them fails. */
 interface Happening extends fc.Command<object, Life> {
@@ -81,7 +81,7 @@ const presses = door.map((name) =>
     assert.equal(end, 'completed', `${name}: ${error?.message}`)
     if (['importResponses', 'updateAll', 'remindOverdueCells'].includes(name)) life.mustBeImported()
     if (!CALM.includes(name)) return
-    const again = life.office.copy().run(name, { user: life.owner })
+    const again = life.office.twin().run(name, { user: life.owner })
     assert.equal(again.counts.write, 0, `${name} pressed again writes`)
   }),
 )
@@ -103,6 +103,19 @@ const overlaps = fc.tuple(door, door).map(([name, other]) =>
         return { button: buttons === 'OK' ? 'OK' : 'YES' }
       },
     })
+  }),
+)
+
+/** A run that begins while another is on its way: before that one has the lock, or it waits for it in vain and leaves. */
+const meets = fc.tuple(door, door, fc.integer({ min: 1, max: 250 })).map(([name, other, at]) =>
+  happening(`${name} is pressed, and at its call ${at} a colleague presses ${other}`, (life) => {
+    const { end, error } = life.office.run(name, {
+      user: life.owner,
+      watch: (call) => {
+        if (call === at) life.office.run(other, { user: life.owner })
+      },
+    })
+    assert.equal(end, 'completed', `${name}: ${error?.message}`)
   }),
 )
 
@@ -131,7 +144,7 @@ const spends = fc.constant(
       to,
       cc: [],
       bcc: [],
-      subject: 'x',
+      subject: OF_ANOTHER_SCRIPT,
       body: '',
       attachments: [],
     })
@@ -181,6 +194,7 @@ export const happenings = (most: number) =>
       killed,
       killed,
       overlaps,
+      meets,
     ].concat([clockBack, spends, handsOver, orderIsNothing]),
     { maxCommands: most, size: 'max' },
   )

@@ -10,6 +10,8 @@ export const JOURNAL = 'Nhật ký thao tác'
 const REGISTRATIONS = 'Đăng ký'
 const LEDGER = 'Sổ đôn đốc'
 const DAY = 86_400_000
+/** Subject of the letters that another script of the account sends. */
+export const OF_ANOTHER_SCRIPT = 'x'
 
 const ROWS = [
   { 'Tên chi bộ': CELLS[0] ?? '', Email: 'mot@example.vn', 'Đảng ủy viên theo dõi': 'Lê Thị Ủy Viên' },
@@ -28,9 +30,12 @@ function firstDay(): Office {
 
 const start = firstDay()
 
+/** Something changed in the program's text. */
+export type Plant = (code: string) => string
+
 /** An office as it lives on, with what an onlooker remembers of it. */
 export class Life {
-  readonly office = start.copy()
+  readonly office = start.copy().inSharedContext()
   /** Titles that somebody sent or typed and nobody has deleted. */
   readonly titles = new Set<string>()
   /** Titles whose answers stand in a response tab: the next import must bring them. */
@@ -41,6 +46,10 @@ export class Life {
   private highest = 0
   private told = 0
   owner = CLERK
+
+  constructor(plant?: Plant) {
+    if (plant !== undefined) this.office.withProgram(plant)
+  }
 
   /** No two are alike, so that each can be followed. */
   newTitle(): string {
@@ -153,6 +162,10 @@ export class Life {
     })
     const twice = keys.filter((key, at) => keys.indexOf(key) !== at)
     assert.deepEqual(twice, [], 'a letter went twice')
+    // A letter tells its day, so that no two of one text go to the same people.
+    const ours = this.office.model.sent.filter(({ subject }) => subject !== OF_ANOTHER_SCRIPT)
+    const texts = ours.map(({ to, subject, body }) => JSON.stringify([to, subject, body]))
+    assert.equal(new Set(texts).size, texts.length, 'a letter left twice')
   }
 
   private nothingLost(): void {

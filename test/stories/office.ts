@@ -43,6 +43,7 @@ export class Office {
   readonly model: Model
   world: World
   private open = openContext
+  private code = code
 
   constructor(day: string, model: Model = sample, clone: (model: Model) => Model = structuredClone) {
     this.model = clone(model)
@@ -63,23 +64,35 @@ export class Office {
 
   /**
    * As `copy`, for thousands of runs: boxes are shared, since a run puts new ones in their place; nothing may be typed.
-   * All twins run their doors in one context, where V8 need not learn the program anew each time.
+   * Its runs share a context.
    */
   twin(): Office {
-    const twin = this.apart(sharing)
-    twin.open = openShared
-    return twin
+    return this.apart(sharing).inSharedContext()
+  }
+
+  /** All such offices run their doors in one context, where V8 need not learn the program anew each time. */
+  inSharedContext(): this {
+    this.open = openShared
+    return this
+  }
+
+  /** From now on another program runs here: ours, with something changed in its text. */
+  withProgram(change: (code: string) => string): this {
+    this.code = change(code)
+    return this
   }
 
   private apart(clone: (model: Model) => Model): Office {
     const twin = new Office('2000-01-01', this.model, clone)
     twin.model.now = this.model.now
+    twin.open = this.open
+    twin.code = this.code
     for (const [key, kept] of this.world.cache) twin.world.cache.set(key, kept)
     return twin
   }
 
   run(door: string, options: RunOptions = {}): RunResult {
-    return runDoor(this.world, code, door, { user: CLERK, answer: agree, ...options }, this.open)
+    return runDoor(this.world, this.code, door, { user: CLERK, answer: agree, ...options }, this.open)
   }
 
   /** Runs doors in order; each must come back with a word for the person. */
@@ -147,10 +160,11 @@ export class Office {
   }
 }
 
-let shared: ScriptContext | undefined
-const openShared: typeof openContext = (...given) => {
-  shared ??= openContext(...given)
-  return shared
+const shared = new Map<string, ScriptContext>()
+const openShared: typeof openContext = (program, ...given) => {
+  const known = shared.get(program) ?? openContext(program, ...given)
+  shared.set(program, known)
+  return known
 }
 
 const sharing = (model: Model): Model => ({

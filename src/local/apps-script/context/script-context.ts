@@ -61,14 +61,17 @@ export function openContext(code: string, name: string, description: ContextDesc
   let isLoaded = false
   return {
     run(door, args, served) {
+      const before = current
       current = served
       try {
         if (!isLoaded) scriptOf(code).runInContext(context)
         isLoaded = true
+        return call(door, args) ?? { missing: true }
       } catch (error) {
         return { thrown: thrownOf(error) }
+      } finally {
+        current = before
       }
-      return call(door, args) ?? { missing: true }
     },
   }
 }
