@@ -55,9 +55,10 @@ export interface WorkbookPort {
    * copy that was kept of the tab in this run.
    */
   paint(tab: string, picture: TabPicture): void
-  /** Charts of the tab whose title begins with one of the names; nothing is told of others. */
-  charts(tab: string, names: readonly string[]): readonly StandingChart[]
-  redraw(tab: string, changes: readonly ChartChange[]): void
+  /** Charts of the tab whose title begins with one of the names, nothing of others; undefined if Google does not say. */
+  charts(tab: string, names: readonly string[]): readonly StandingChart[] | undefined
+  /** Sends what was written, then draws. @returns false if Google refused: the boxes are whole all the same */
+  redraw(tab: string, changes: readonly ChartChange[]): boolean
   /** A hidden copy under another name, replacing an older one of that name. */
   keepCopy(tab: string, as: string): void
   /** Puts a copy's content back into the tab, and removes the copy. */

@@ -68,3 +68,32 @@ describe('the charts beside the counts', () => {
     expect(titlesOf(office)).toEqual([])
   })
 })
+
+describe('charts that Google refuses', () => {
+  it.each(['Sheet.getCharts', 'Sheet.insertChart', 'EmbeddedChartBuilder.build'])(
+    'cost neither the tables nor what comes after them (%s)',
+    (call) => {
+      const office = counted.copy().goTo('2027-04-09')
+      chartsOf(office).shift()
+      const undisturbed = office.copy()
+      const at = undisturbed.run('updateAll').calls.find((each) => each.call === call)?.number ?? 0
+      const { end, value } = office.run('updateAll', { fault: { at, kind: 'throw' } })
+      expect({ end, value }).toMatchObject({ end: 'completed', value: { status: 'done' } })
+      expect(office.rows(TAB)).toEqual(undisturbed.rows(TAB))
+      expect(undisturbed.rows(TAB)).not.toEqual(counted.rows(TAB))
+    },
+  )
+
+  it('are told of', () => {
+    const office = counted.copy().goTo('2027-04-09')
+    chartsOf(office).shift()
+    const at = office
+      .copy()
+      .run('countCategories')
+      .calls.find(({ call }) => call === 'Sheet.insertChart')
+    const { value } = office.run('countCategories', { fault: { at: at?.number ?? 0, kind: 'throw' } })
+    expect((value as { message: string }).message).toContain(
+      'Chưa vẽ được biểu đồ; các bảng số liệu vẫn đầy đủ.',
+    )
+  })
+})

@@ -28,7 +28,10 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
   const grids = new Map<string, Known>()
   const heads = new Map<string, { readonly rows: number; readonly grid: Grid }>()
   const links = new Map<string, boolean>()
-  const charts = new Map<string, { readonly names: string; readonly found: readonly StandingChart[] }>()
+  const charts = new Map<
+    string,
+    { readonly names: string; readonly found: readonly StandingChart[] | undefined }
+  >()
 
   const values = (tab: string): Grid => {
     const grid = grids.get(tab)?.grid ?? port.values(tab)
@@ -48,7 +51,7 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
     for (const name of unknown) links.set(name, linked.includes(name))
     return names.filter((name) => links.get(name))
   }
-  const chartsOf = (tab: string, names: readonly string[]): readonly StandingChart[] => {
+  const chartsOf = (tab: string, names: readonly string[]): readonly StandingChart[] | undefined => {
     const known = charts.get(tab)
     if (known !== undefined && known.names === names.join('\n')) return known.found
     const found = port.charts(tab, names)
@@ -86,10 +89,10 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
     heads.delete(tab)
   }
   /** Runs what changes the tabs named, whatever stands there. */
-  const forgetting = <A extends unknown[]>(change: (...args: A) => void, named: (...args: A) => string[]) => {
-    return (...args: A): void => {
+  const forgetting = <A extends unknown[], R>(change: (...args: A) => R, named: (...args: A) => string[]) => {
+    return (...args: A): R => {
       named(...args).forEach(forgetTab)
-      change(...args)
+      return change(...args)
     }
   }
 

@@ -5,6 +5,30 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder
 
+/**
+ * Charts are an ornament: where Google refuses one, the log says so, and what the run is for goes on.
+ * @returns undefined if Google refused
+ */
+export function unlessRefused<T>(sheet: Sheet, work: () => T): T | undefined {
+  try {
+    return work()
+  } catch (failure) {
+    console.warn(`charts of ${sheet.getName()}: ${String(failure)}`)
+    return undefined
+  }
+}
+
+/** Boxes are sent before, and the charts at once, so that only what these bring about is held against them. */
+export function redrawIfItGoes(sheet: Sheet, changes: readonly ChartChange[]): boolean {
+  SpreadsheetApp.flush()
+  const done = unlessRefused(sheet, () => {
+    redraw(sheet, changes)
+    SpreadsheetApp.flush()
+    return true
+  })
+  return done === true
+}
+
 /** Charts whose title begins with one of the names; of others nothing but the title is asked. */
 export function chartsOf(sheet: Sheet, names: readonly string[]): StandingChart[] {
   return sheet.getCharts().flatMap((chart) => {

@@ -1,7 +1,7 @@
 import type { Block, Grid } from '../domain/box'
 import type { BoxMarks, RowSpan, WorkbookPort } from '../ports'
 import { boxesOf, filledPart, googleValue } from './box'
-import { chartsOf, redraw } from './charts'
+import { chartsOf, redrawIfItGoes, unlessRefused } from './charts'
 import { growTo, type KnownGrid, newGrid } from './known-grid'
 import { begin, paint } from './paint'
 import { MOMENT_FORMAT, rangeOf, sheetNamed, writeValues } from './sheet'
@@ -55,8 +55,8 @@ export function makeWorkbookPort(): WorkbookPort {
         range.setBackgrounds(values.map((row) => row.map((colour) => (colour === '' ? null : colour)))),
       ),
     paint: (tab, picture) => paint(sheet(tab), picture, gridOf(tab), copyOf(tab)),
-    charts: (tab, names) => chartsOf(sheet(tab), names),
-    redraw: (tab, changes) => redraw(sheet(tab), changes),
+    charts: (tab, names) => unlessRefused(sheet(tab), () => chartsOf(sheet(tab), names)),
+    redraw: (tab, changes) => redrawIfItGoes(sheet(tab), changes),
     keepCopy: (tab, as) => {
       const older = spreadsheet.getSheetByName(as)
       if (older !== null) spreadsheet.deleteSheet(older)

@@ -27,6 +27,9 @@ export const YEARS_CHART = 'Số chuyên đề theo lĩnh vực qua các năm'
 export const SHARES_CHART = 'Số chuyên đề theo lĩnh vực, năm'
 export const CATEGORIES_CHART = 'Số chuyên đề đã đăng ký theo nhóm nội dung, năm'
 
+export const CHARTS_NOT_DRAWN =
+  'Chưa vẽ được biểu đồ; các bảng số liệu vẫn đầy đủ. Đề nghị báo cán bộ phụ trách công nghệ thông tin.'
+
 export const sharesChartTitle = (year: number): string => `${SHARES_CHART} ${year}`
 export const categoriesChartTitle = (year: number): string => `${CATEGORIES_CHART} ${year}`
 

@@ -1,12 +1,12 @@
 import { sameGrid } from '../domain/box'
-import { type ChartChange, chartChanges, type StandingChart } from '../domain/chart'
+import { chartChanges, type StandingChart } from '../domain/chart'
 import type { ComputedTab } from '../domain/computed-tab'
 import type { TabPicture } from '../domain/tab-picture'
 import type { Book, NamedTab } from './book'
 
 /** Where the charts that stand are read from. */
 interface ChartSource {
-  charts(tab: string, names: readonly string[]): readonly StandingChart[]
+  charts(tab: string, names: readonly string[]): readonly StandingChart[] | undefined
 }
 
 /** What is to be done so that the tab stands as it is drawn. Charts follow the boxes: where these stand, so do they. */
@@ -18,25 +18,20 @@ export function toLayOut(book: Book, named: NamedTab, picture: TabPicture, sourc
   const { charts } = picture
   if (charts === undefined) return { ...tab, picture }
   const names = charts.map((chart) => chart.name)
-  return {
-    ...tab,
-    picture,
-    charts: chartChanges(charts, name === undefined ? [] : source.charts(name, names)),
-  }
+  const standing = name === undefined ? [] : source.charts(name, names)
+  return { ...tab, picture, ...(standing !== undefined && { charts: chartChanges(charts, standing) }) }
 }
 
 /** What laying a tab out needs of the outside. */
 interface Painter {
   makeTab(name: string): void
   paint(tab: string, picture: TabPicture): void
-  redraw(tab: string, changes: readonly ChartChange[]): void
 }
 
-/** @returns true if anything was done */
-export function layOut({ tab, exists, picture, charts = [] }: ComputedTab, painter: Painter): boolean {
+/** Boxes and their looks. @returns true if anything was done */
+export function layOut({ tab, exists, picture }: ComputedTab, painter: Painter): boolean {
   if (picture === undefined) return false
   if (!exists) painter.makeTab(tab)
   painter.paint(tab, picture)
-  if (charts.length > 0) painter.redraw(tab, charts)
   return true
 }

@@ -4,7 +4,7 @@ import { countUnchecked } from '../../domain/registration'
 import { countTopics } from '../../domain/topic-count'
 import { countYears } from '../../domain/year-count'
 import type { Act, Report, World } from '../../ports'
-import { topicsCounted } from '../../text/counts'
+import { CHARTS_NOT_DRAWN, topicsCounted } from '../../text/counts'
 import { withRemarks } from '../../text/unchecked'
 import { openBook, rowsIn } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
@@ -64,7 +64,9 @@ function prepare(world: World): Decision {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 function apply(decision: Decision, { workbook }: World): Report {
+  const { tab, charts = [] } = decision.counts
   const changed = layOut(decision.counts, workbook)
-  const message = withRemarks(topicsCounted(decision, changed), decision.unchecked)
-  return { message, counts: {}, changed }
+  const areDrawn = !changed || charts.length === 0 || workbook.redraw(tab, charts)
+  const counted = withRemarks(topicsCounted(decision, changed), decision.unchecked)
+  return { message: areDrawn ? counted : `${counted}\n${CHARTS_NOT_DRAWN}`, counts: {}, changed }
 }

@@ -28,7 +28,7 @@ export const undo: Act<Decision> = {
   apply: (record, world) => {
     for (const [place, { tab, copy }] of record.tabs.entries()) {
       const charts = record.charts[place] ?? []
-      // Before the copy is used up: what fails here can be pressed again.
+      // Before the copy is used up: a run that is cut off here can be pressed again.
       if (charts.length > 0) world.workbook.redraw(tab, charts)
       if (copy === '') world.workbook.removeTab(tab)
       else world.workbook.restoreCopy(tab, copy)
@@ -54,7 +54,7 @@ function chartsBack({ tab, copy, charts = [] }: KeptTab, { workbook }: World): r
     tab,
     charts.map(({ title }) => title),
   )
-  return changesBack(charts, standing)
+  return standing === undefined ? [] : changesBack(charts, standing)
 }
 
 /** What somebody typed since then would be lost. */
