@@ -22,11 +22,6 @@ export const gridClaims: Readonly<Record<string, Claim>> = {
     "Google's reference",
     "The journal's header would be missed: every act that writes would be refused.",
   ),
-  'grid.append-in-general': claim(
-    'A column that was formatted as text takes an appended text as meant once the whole column is general again.',
-    'assumed',
-    'Lines of a journal that staff formatted as text would show an apostrophe.',
-  ),
   'grid.no-rows': claim(
     'A range has at least one row.',
     "Google's reference",

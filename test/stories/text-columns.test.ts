@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { CLERK, Office } from './office'
 
 const DAY = '2027-04-08'
-const JOURNAL = 'Nhật ký thao tác'
 const TABS = ['Đăng ký', 'Sổ đôn đốc']
 const YEAR = ['importResponses', 'checkRegistrations', 'remindOverdueCells']
 
@@ -17,11 +16,7 @@ function formatAsText(office: Office, name: string): void {
 
 /** Without the blank boxes behind a row. */
 const rows = (office: Office, tab: string): string[] =>
-  unpadded(office.rows(tab)).map((row) => JSON.stringify(row).replace(/(,"")+]$/, ']'))
-
-/** Without the blank rows at the end. */
-const unpadded = <Box>(values: readonly Box[][]): readonly Box[][] =>
-  values.slice(0, values.findLastIndex((row) => row.some((box) => box !== '')) + 1)
+  office.rows(tab).map((row) => JSON.stringify(row).replace(/(,"")+]$/, ']'))
 
 describe('tabs that staff format as text', () => {
   const plain = new Office(DAY)
@@ -59,27 +54,5 @@ describe('tabs that staff format as text', () => {
         .filter((box) => String(box).startsWith("'")),
     ).toEqual([])
     expect(other?.run('remindOverdueCells', { user: CLERK }).counts.mail).toBe(0)
-  })
-
-  it.each([
-    ['with free rows below', (_: Office): void => undefined],
-    [
-      'to its very last row',
-      ({ model }: Office): void => {
-        const journal = model.spreadsheet.tabs.find(({ name }) => name === JOURNAL)
-        if (journal) Object.assign(journal, { maxRows: unpadded(journal.values).length })
-      },
-    ],
-  ])('hold what is appended as it was meant, with the moment as a moment, %s', (_, cut) => {
-    const journal = new Office(DAY, plain.model)
-    formatAsText(journal, JOURNAL)
-    cut(journal)
-    journal.goTo('2027-04-12').press('remindOverdueCells')
-    journal.goTo('2027-04-20').press('remindOverdueCells')
-    const unformatted = new Office('2027-04-12', plain.model)
-    unformatted.press('remindOverdueCells')
-    unformatted.goTo('2027-04-20').press('remindOverdueCells')
-    expect(rows(journal, JOURNAL)).toEqual(rows(unformatted, JOURNAL))
-    expect(rows(journal, JOURNAL).length).toBe(rows(plain, JOURNAL).length + 2)
   })
 })

@@ -5,7 +5,7 @@ import { growTo, type KnownGrid, noteFilled } from './known-grid'
 import { beginGeneral, makeGeneral } from './text-boxes'
 
 const DAY_FORMAT = 'dd/MM/yyyy'
-export const MOMENT_FORMAT = 'dd/MM/yyyy HH:mm'
+const MOMENT_FORMAT = 'dd/MM/yyyy HH:mm'
 const TIME_FORMAT = 'HH:mm'
 
 /** The caller names tabs that it has seen; one that is gone meanwhile is a fault, never a silent nothing. */

@@ -36,24 +36,6 @@ export function beginGeneral(
   known.formats ??= { top: row, rows: [Array.from({ length: columns }, () => GENERAL)] }
 }
 
-/**
- * The same for a line that Google puts below the last one: where that is would have to be asked, so the columns of what is
- * appended are formatted whole. They are the program's own.
- */
-export function formatColumns(sheet: Sheet, boxes: readonly Box[], momentFormat: string): void {
-  boxes.forEach((box, at) => {
-    if (box === '') return
-    const column = columnLetters(at + 1)
-    sheet.getRange(`${column}:${column}`).setNumberFormat(typeof box === 'object' ? momentFormat : GENERAL)
-  })
-}
-
-/** 1 is `A`, 27 is `AA`. */
-function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + ((column - 1) % 26))
-  return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + last : last
-}
-
 const general = (format: string): string => (format === TEXT_FORMAT ? GENERAL : format)
 
 function formatsUnder(sheet: Sheet, blocks: readonly Block<Box>[], known: KnownGrid): BoxFormats {

@@ -4,8 +4,7 @@ import { boxesOf, filledPart, googleValue } from './box'
 import { chartsOf, redrawIfItGoes, unlessRefused } from './charts'
 import { growTo, type KnownGrid, newGrid } from './known-grid'
 import { begin, paint } from './paint'
-import { MOMENT_FORMAT, rangeOf, sheetNamed, writeValues } from './sheet'
-import { formatColumns } from './text-boxes'
+import { rangeOf, sheetNamed, writeValues } from './sheet'
 
 const WHITE = '#ffffff'
 
@@ -45,9 +44,7 @@ export function makeWorkbookPort(): WorkbookPort {
     },
     write: (tab, blocks) => writeValues(sheet(tab), blocks, gridOf(tab)),
     append: (tab, values) => {
-      const each = sheet(tab)
-      formatColumns(each, values, MOMENT_FORMAT)
-      each.appendRow(values.map(googleValue))
+      sheet(tab).appendRow(values.map(googleValue))
     },
     writeNotes: (tab, blocks) => eachRange(sheet(tab), blocks, (range, values) => range.setNotes(values)),
     writeColours: (tab, blocks) =>

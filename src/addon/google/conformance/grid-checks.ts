@@ -56,13 +56,6 @@ export const gridChecks: readonly Check[] = [
     sheet.appendRow(['y', "'00123"])
     return `${filled(sheet)}, ${told(sheet.getRange(4, 2).getValues()[0]?.[0])}`
   }),
-  relied('grid.append-in-general', 'string 00123', (sheet) => {
-    put(sheet, 3, 1, 'x')
-    sheet.getRange(1, 1, 5, 2).setNumberFormat('@')
-    sheet.getRange('B:B').setNumberFormat('General')
-    sheet.appendRow(['y', "'00123"])
-    return told(sheet.getRange(4, 2).getValues()[0]?.[0])
-  }),
   relied('grid.merged', 'string a, string ', (sheet) => {
     sheet.getRange(1, 1, 1, 2).setValues([['a', 'b']])
     const range = sheet.getRange(1, 1, 1, 2)
