@@ -3,6 +3,7 @@ import { blankWorld, errorOf, MORNING, play, resultOf } from '../../../../test/p
 
 const SERVICES = [
   'CacheService',
+  'Charts',
   'FormApp',
   'HtmlService',
   'LockService',
