@@ -38,8 +38,8 @@ const PLANTS: readonly [string, RegExp, Plant][] = [
     'writes over the journal',
     /only appended/,
     instead(
-      /each\.appendRow\(values\.map\(googleValue\)\)/,
-      'each.getRange(2, 1, 1, values.length).setValues([values.map(googleValue)])',
+      /(?<=\(tab\d*\))\.appendRow\(values\.map\(googleValue\)\)/,
+      '.getRange(2, 1, 1, values.length).setValues([values.map(googleValue)])',
     ),
   ],
   [
