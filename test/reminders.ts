@@ -212,3 +212,18 @@ export const aLetter = (...sections: readonly LetterSection[]): LetterPlan => ({
   channel: 'email',
   sections,
 })
+
+/** A morning on which nothing goes, unless told. */
+export const aReminderDecision = (rest: Partial<ReminderDecision> = {}): ReminderDecision => ({
+  today: on('2027-04-08'),
+  dayOff: undefined,
+  letters: [],
+  toTell: [],
+  refused: [],
+  waitingForGap: [],
+  waitingForQuota: [],
+  quota: 96,
+  abandonedRows: [],
+  abandonedLetters: 0,
+  ...rest,
+})

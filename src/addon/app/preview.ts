@@ -2,6 +2,7 @@ import { digest } from '../domain/digest'
 import { Refusal } from '../domain/refusal'
 import type { Screen } from '../domain/screen'
 import type { Act, World } from '../ports'
+import { upperFirst } from '../text/letters/words'
 import { type AnyAct, step } from './door'
 
 /** An act whose question can be read in full. */
@@ -17,9 +18,11 @@ export function previewOf<Decision>(
     const asked = question(decision)
     const screen = details(decision)
     if (asked === undefined) return screen
-    const label = `${asked.yes.charAt(0).toUpperCase()}${asked.yes.slice(1)}`
     const followed = follows === undefined ? {} : { follows }
-    return { ...screen, press: { act: AGREE, label, key: printOf(decision), ...followed } }
+    return {
+      ...screen,
+      press: { act: AGREE, label: upperFirst(asked.yes), key: printOf(decision), ...followed },
+    }
   }
 }
 

@@ -6,7 +6,6 @@ import { tidyHeaders } from '../features/check-health/tidy-headers'
 import { checkRegistrations } from '../features/check-registrations/command'
 import { decideRegistration } from '../features/decide-registrations/command'
 import { readWaitingRegistrations } from '../features/decide-registrations/read-waiting'
-import { importResponses } from '../features/import-responses/command'
 import { checkNotCopied } from '../features/keep-schedule/check-run'
 import { keepSchedule } from '../features/keep-schedule/command'
 import { releaseSchedule, removeLeftOver, shareForm } from '../features/keep-schedule/hand-over'
@@ -77,7 +76,7 @@ const SCREENS = {
     told: workboardMessage,
     read: readWorkboard,
     acts: {
-      takeIn: () => [step(importResponses), step(checkRegistrations)],
+      takeIn: () => IMPORT_AND_CHECK,
       check: () => [step(checkRegistrations)],
     },
   },

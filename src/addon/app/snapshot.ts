@@ -1,6 +1,6 @@
-import { type Block, type Box, type Grid, sameGrid, withBlocks } from '../domain/box'
+import { type Block, type Box, type Grid, reachOf, sameGrid, withBlocks } from '../domain/box'
 import type { StandingChart } from '../domain/chart'
-import type { RowSpan, WorkbookPort } from '../ports'
+import type { WorkbookPort } from '../ports'
 
 /** The workbook as a run knows it while nobody else runs: a tab is read once, and known with what the run writes. */
 export interface Snapshot {
@@ -67,13 +67,13 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
   const demandUnchanged = (tab: string, blocks: readonly Block<unknown>[]): void => {
     const known = grids.get(tab)
     if (known === undefined || blocks.length === 0) return
-    const { first, last } = rowsOf(blocks)
-    if (last <= known.sureTo) return
-    if (!sameGrid(port.rows(tab, { first, last }), known.grid.slice(first - 1, last))) {
+    const { top, bottom } = reachOf(blocks)
+    if (bottom <= known.sureTo) return
+    if (!sameGrid(port.rows(tab, { first: top, last: bottom }), known.grid.slice(top - 1, bottom))) {
       forgetTab(tab)
       throw new Outdated(tab)
     }
-    known.sureTo = last
+    known.sureTo = bottom
   }
   /** Runs what writes into rows of a tab. */
   const intoRows = <T>(write: (tab: string, blocks: readonly Block<T>[]) => void) => {
@@ -124,9 +124,4 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
       charts.clear()
     },
   }
-}
-
-function rowsOf(blocks: readonly Block<unknown>[]): RowSpan {
-  const ends = blocks.map(({ row, values }) => row + values.length - 1)
-  return { first: Math.min(...blocks.map(({ row }) => row)), last: Math.max(...ends) }
 }

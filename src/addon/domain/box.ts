@@ -39,13 +39,18 @@ export function sameGrid(a: Grid, b: Grid): boolean {
   return true
 }
 
+/** First and last row, and last column, that any of the blocks has; none of no block. */
+export const reachOf = (blocks: readonly Block<unknown>[]) => ({
+  top: Math.min(...blocks.map(({ row }) => row)),
+  bottom: Math.max(0, ...blocks.map(({ row, values }) => row - 1 + values.length)),
+  right: Math.max(0, ...blocks.map(({ column, values }) => column - 1 + (values[0]?.length ?? 0))),
+})
+
 /** The grid after the blocks were written into it; it grows where they reach further. */
 export function withBlocks(grid: Grid, blocks: readonly Block<Box>[]): Grid {
-  const width = Math.max(
-    grid[0]?.length ?? 0,
-    ...blocks.map(({ column, values }) => column - 1 + (values[0]?.length ?? 0)),
-  )
-  const height = Math.max(grid.length, ...blocks.map(({ row, values }) => row - 1 + values.length))
+  const { bottom, right } = reachOf(blocks)
+  const width = Math.max(grid[0]?.length ?? 0, right)
+  const height = Math.max(grid.length, bottom)
   const written = new Map<number, Box[]>()
   for (const { row, column, values } of blocks)
     for (const [below, boxes] of values.entries()) {

@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { on } from '../../../test/nouns'
-import { aLetter } from '../../../test/reminders'
+import { aLetter, aReminderDecision } from '../../../test/reminders'
 import { reminderCounts } from './reminder-counts'
-import type { ReminderDecision } from './reminder-decision'
 
-const decision: ReminderDecision = {
-  today: on('2027-04-08'),
-  dayOff: undefined,
+const decision = aReminderDecision({
   letters: [aLetter()],
   toTell: [aLetter(), aLetter()],
-  refused: [],
   waitingForGap: ['Chi bộ Một'],
   waitingForQuota: ['Chi bộ Hai', 'Chi bộ Ba', 'Chi bộ Tư'],
   quota: 0,
-  abandonedRows: [],
   abandonedLetters: 5,
-}
+})
 
 describe('the numbers of a run of letters', () => {
   it('are what became of them, and what waits or is in doubt from before', () => {

@@ -1,4 +1,4 @@
-import { type Block, type Box, isBlank } from '../domain/box'
+import { type Block, type Box, isBlank, reachOf } from '../domain/box'
 import { isMoment, isTimeOfDay, type LocalDateTime } from '../domain/local-date'
 import { googleValue } from './box'
 import { growTo, type KnownGrid, noteFilled } from './known-grid'
@@ -31,8 +31,7 @@ export function writeValues(
   known: KnownGrid,
 ): void {
   if (blocks.length === 0) return
-  const rows = Math.max(...blocks.map((block) => block.row + block.values.length - 1))
-  const columns = Math.max(...blocks.map((block) => block.column + (block.values[0]?.length ?? 0) - 1))
+  const { bottom: rows, right: columns } = reachOf(blocks)
   growTo(sheet, rows, columns, known)
   const isNew = ({ row }: Block<Box>) => known.filled !== undefined && row > known.filled.rows
   const among = blocks.filter((block) => !isNew(block))

@@ -1,4 +1,4 @@
-import type { Block, Box } from '../domain/box'
+import { type Block, type Box, reachOf } from '../domain/box'
 import type { BoxFormats, KnownGrid } from './known-grid'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -39,11 +39,9 @@ export function beginGeneral(
 const general = (format: string): string => (format === TEXT_FORMAT ? GENERAL : format)
 
 function formatsUnder(sheet: Sheet, blocks: readonly Block<Box>[], known: KnownGrid): BoxFormats {
-  const top = Math.min(...blocks.map(({ row }) => row))
-  const columns = Math.max(...blocks.map(({ column, values }) => column - 1 + (values[0]?.length ?? 0)))
+  const { top, bottom, right: columns } = reachOf(blocks)
   const seen = known.formats
   if (seen !== undefined && seen.top <= top && (seen.rows[0]?.length ?? 0) >= columns) return seen
-  const bottom = Math.max(...blocks.map(({ row, values }) => row + values.length - 1))
   const rows = sheet.getRange(top, 1, bottom - top + 1, columns).getNumberFormats()
   known.formats = { top, rows }
   return { top, rows }

@@ -1,4 +1,5 @@
 import type { FormKind } from '../domain/form-plan'
+import { upperFirst } from './letters/words'
 import { MENU } from './menu'
 import { quoted } from './quoted'
 
@@ -130,7 +131,7 @@ function notesOn({
   unproven,
   refusedEditor,
 }: ToldForm): string[] {
-  const form = `${FORM_NAMES[kind].charAt(0).toUpperCase()}${FORM_NAMES[kind].slice(1)}`
+  const form = upperFirst(FORM_NAMES[kind])
   if (standing === 'closed')
     return [
       owner === ''

@@ -2,7 +2,7 @@ import type { Channel } from '../domain/cell'
 import type { LocalDate } from '../domain/local-date'
 import type { Card, Screen } from '../domain/screen'
 import type { WaitingMessage } from '../domain/waiting-message'
-import { name, personName } from './letters/words'
+import { name, personName, upperFirst } from './letters/words'
 import { count, dateInText } from './numbers'
 
 const WAYS: Readonly<Record<Channel, string>> = {
@@ -46,7 +46,7 @@ function card({ message: { key, recipient, channel, text, rows, since }, person 
 function reach({ name: person, telephone }: Person): string {
   const who = person === '' ? '' : `Đ/c ${personName(person)}`
   const call = telephone === '' ? 'chưa có số điện thoại trong danh sách' : `điện thoại ${telephone}`
-  return who === '' ? `${call.charAt(0).toUpperCase()}${call.slice(1)}.` : `${who}, ${call}.`
+  return who === '' ? `${upperFirst(call)}.` : `${who}, ${call}.`
 }
 
 /** What is added to the ledger's row. */

@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { on } from '../../../test/nouns'
-import { aLetter, anItem, aRecipient, aSection } from '../../../test/reminders'
+import { aLetter, anItem, aRecipient, aReminderDecision, aSection } from '../../../test/reminders'
 import type { ReminderDecision } from '../domain/reminder-decision'
 import { remindMessage, remindQuestion, reportMessage, reportQuestion } from './reminders'
 
 const letter = aLetter(aSection({ items: [anItem(), anItem({ number: 'ĐK-0022' })] }))
 const zalo = aLetter(aSection({ recipient: aRecipient({ name: 'Chi bộ Phòng 9', channel: 'zalo' }) }))
-const decision = (rest: Partial<ReminderDecision> = {}): ReminderDecision => ({
-  today: on('2027-04-08'),
-  dayOff: undefined,
-  letters: [letter],
-  toTell: [],
-  refused: [],
-  waitingForGap: [],
-  waitingForQuota: [],
-  quota: 96,
-  abandonedRows: [],
-  abandonedLetters: 0,
-  ...rest,
-})
+const decision = (rest: Partial<ReminderDecision> = {}) => aReminderDecision({ letters: [letter], ...rest })
 
 describe('the preview', () => {
   it('says who, what, how many, and what the day still allows', () => {

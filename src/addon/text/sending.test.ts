@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { on } from '../../../test/nouns'
-import { aLetter, aRecipient, aSection } from '../../../test/reminders'
+import { aLetter, aRecipient, aReminderDecision, aSection } from '../../../test/reminders'
 import type { ReminderDecision } from '../domain/reminder-decision'
 import type { Sending } from '../domain/sending'
 import { sendingScreen, sentScreen } from './sending'
 
 const sending: Sending = { id: 'a', total: 12, sent: 3, inDoubt: 0, to: 'Chi bộ Phòng 8' }
 const letter = aLetter(aSection({ recipient: aRecipient({ name: 'Chi bộ Phòng 9' }) }))
-const decision = (rest: Partial<ReminderDecision> = {}): ReminderDecision => ({
-  today: on('2027-04-08'),
-  dayOff: undefined,
-  letters: [letter],
-  toTell: [],
-  refused: [],
-  waitingForGap: [],
-  waitingForQuota: [],
-  quota: 96,
-  abandonedRows: [],
-  abandonedLetters: 0,
-  ...rest,
-})
+const decision = (rest: Partial<ReminderDecision> = {}) => aReminderDecision({ letters: [letter], ...rest })
 
 describe('how a sending gets on', () => {
   it('says how many went, and to whom the next one goes; it can be stopped', () => {

@@ -4,7 +4,7 @@ import type { Card, Screen } from '../domain/screen'
 import type { PlanNews, Spot, Task } from '../domain/task'
 import { healthSentence } from './health-findings'
 import { type ReasonWords, reasonsOfLetters } from './letter-reasons'
-import { name, quarters } from './letters/words'
+import { name, quarters, upperFirst } from './letters/words'
 import { count, momentInText } from './numbers'
 import { problemText } from './refusals'
 import { registrationPlace } from './registration-place'
@@ -40,7 +40,7 @@ const CARDS: Cards = {
   notSeen: ({ problem }) => ({
     heading: 'Chưa xem được số liệu',
     tone: 'bad',
-    lines: [upper(problemText(problem))],
+    lines: [upperFirst(problemText(problem))],
     opens: { label: 'Kiểm tra tình trạng sổ', door: 'checkHealth' },
   }),
   healthBad: ({ findings }) => ({
@@ -130,8 +130,6 @@ export function taskCard(task: Task, place: number, words: ReasonWords): Card {
   return { presses: [], ...draw(task, words), key }
 }
 
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 const spot = ({ tab, row, holds }: Spot) => ({
   label: `Đến dòng ${row}, trang tính ${tab}`,
   tab,
@@ -150,7 +148,7 @@ function waitingWords(toConfirm: number, toApprove: number): string {
     ...(toConfirm > 0 ? [`${count(toConfirm)} chờ xác nhận`] : []),
     ...(toApprove > 0 ? [`${count(toApprove)} chờ duyệt`] : []),
   ]
-  return `${upper(parts.join(', '))}. Chưa quyết định thì chưa được tính.`
+  return `${upperFirst(parts.join(', '))}. Chưa quyết định thì chưa được tính.`
 }
 
 function planWords({ first, topics, added, changed, gone }: PlanNews): string {

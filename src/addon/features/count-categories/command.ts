@@ -66,7 +66,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 function apply(decision: Decision, { workbook }: World): Report {
   const { tab, charts = [] } = decision.counts
   const changed = layOut(decision.counts, workbook)
-  const areDrawn = !changed || charts.length === 0 || workbook.redraw(tab, charts)
+  // Drawing flushes, whether Google takes the charts or not.
+  const flushed = changed && charts.length > 0
+  const areDrawn = !flushed || workbook.redraw(tab, charts)
   const counted = withRemarks(topicsCounted(decision, changed), decision.unchecked)
-  return { message: areDrawn ? counted : `${counted}\n${CHARTS_NOT_DRAWN}`, counts: {}, changed }
+  return { message: areDrawn ? counted : `${counted}\n${CHARTS_NOT_DRAWN}`, counts: {}, changed, flushed }
 }
