@@ -74,6 +74,8 @@ export interface FurniturePort {
   furnish(tab: string, furnishing: Furnishing): void
   /** Of each column, whether its box in that row has a rule about what may be entered. */
   ruledColumns(tab: string, row: number): readonly boolean[]
+  /** Of each column, whether the next row that is appended would stand there as plain text. */
+  textColumns(tab: string): readonly boolean[]
   /** True if whoever edits the tab is warned or kept out. */
   isGuarded(tab: string): boolean
   /** What the guard of the tab says; undefined if it has none. */

@@ -5,6 +5,7 @@ import type { Card, Screen } from '../../src/addon/domain/screen'
 import { createWorld } from '../../src/local/apps-script'
 import { runDoor } from '../../src/local/transport/direct'
 import { CLERK, type Office } from './office'
+import { formatAsText } from './plain-text'
 import {
   at,
   committee,
@@ -112,6 +113,13 @@ describe('what is wrong', () => {
       'bad',
       'Trang tính “Chi bộ” thiếu cột “Mã gửi”.',
       (office) => header(office, 'Chi bộ', 'Mã gửi', 'Mã số bí mật'),
+    ],
+    [
+      'a journal whose columns were made plain text',
+      'tabs',
+      'doubtful',
+      'Trang tính “Nhật ký thao tác”: cột “Thời điểm”, “Việc”',
+      (office) => formatAsText(office, 'Nhật ký thao tác', [1, 3]),
     ],
     [
       'a header with invisible spaces',

@@ -1,22 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { CLERK, Office } from './office'
+import { formatAsText } from './plain-text'
 
 const DAY = '2027-04-08'
+const JOURNAL = 'Nhật ký thao tác'
 const TABS = ['Đăng ký', 'Sổ đôn đốc']
 const YEAR = ['importResponses', 'checkRegistrations', 'remindOverdueCells']
 
-/** Staff mark whole columns and choose “Văn bản thuần túy”, as they do for numbers that begin with noughts. */
-function formatAsText(office: Office, name: string): void {
-  const tab = office.model.spreadsheet.tabs.find((one) => one.name === name)
-  if (tab === undefined) throw new Error(`no tab ${name}`)
-  tab.looks = Array.from({ length: tab.maxRows }, () =>
-    Array.from({ length: tab.maxColumns }, () => ({ numberFormat: '@' })),
-  )
-}
+const MEND = { user: CLERK, args: ['health', 'tabs', 'tabs'] }
 
-/** Without the blank boxes behind a row. */
+/** Without blank boxes behind a row, and without blank rows. */
 const rows = (office: Office, tab: string): string[] =>
-  office.rows(tab).map((row) => JSON.stringify(row).replace(/(,"")+]$/, ']'))
+  office
+    .rows(tab)
+    .filter((row) => row.some((box) => box !== ''))
+    .map((row) => JSON.stringify(row).replace(/(,"")+]$/, ']'))
 
 describe('tabs that staff format as text', () => {
   const plain = new Office(DAY)
@@ -54,5 +52,24 @@ describe('tabs that staff format as text', () => {
         .filter((box) => String(box).startsWith("'")),
     ).toEqual([])
     expect(other?.run('remindOverdueCells', { user: CLERK }).counts.mail).toBe(0)
+  })
+
+  it.each([
+    ['“Sửa giúp” of the health look', (one: Office) => void one.run('pressOnScreen', MEND)],
+    ['set-up, pressed again,', (one: Office) => void one.press('setUp')],
+  ])('hold lines of the journal as they are meant once %s was there', (_, mend) => {
+    const [one, other] = [plain, plain].map((each) => each.copy().goTo('2027-04-12'))
+    if (one === undefined || other === undefined) return
+    one.press('setUp')
+    other.press('setUp')
+    formatAsText(other, JOURNAL)
+    mend(one)
+    mend(other)
+    const mended = rows(other, JOURNAL).filter((row) => row.includes('định dạng thường'))
+    expect(mended).toHaveLength(1)
+    one.goTo('2027-04-20').press('remindOverdueCells')
+    other.goTo('2027-04-20').press('remindOverdueCells')
+    expect(rows(other, JOURNAL).pop()).toBe(rows(one, JOURNAL).pop())
+    expect(one.run('setUp').counts.write).toBe(other.run('setUp').counts.write)
   })
 })

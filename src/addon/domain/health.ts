@@ -37,6 +37,7 @@ export type HealthFinding =
   | { readonly code: 'tabLacking'; readonly tab: string }
   | { readonly code: 'tabNotYet'; readonly tab: string }
   | { readonly code: 'columnsLacking'; readonly tab: string; readonly headers: readonly string[] }
+  | { readonly code: 'columnsAsText'; readonly tab: string; readonly headers: readonly string[] }
   | { readonly code: 'headersStand' }
   | { readonly code: 'headerOlder'; readonly tab: string; readonly typed: string; readonly header: string }
   | { readonly code: 'headerUntidy'; readonly tab: string; readonly header: string }
@@ -114,6 +115,7 @@ const TONES: { readonly [Code in HealthFinding['code']]: Tone } = {
   tabLacking: 'bad',
   tabNotYet: 'doubtful',
   columnsLacking: 'bad',
+  columnsAsText: 'doubtful',
   headersStand: 'good',
   headerOlder: 'doubtful',
   headerUntidy: 'doubtful',

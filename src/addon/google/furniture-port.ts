@@ -1,6 +1,7 @@
 import type { EntryHelp, Furnishing, ListPlace } from '../domain/furnishing'
 import type { FurniturePort } from '../ports'
 import { sheetNamed } from './sheet'
+import { TEXT_FORMAT } from './text-boxes'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -15,6 +16,7 @@ export function makeFurniturePort(): FurniturePort {
   return {
     furnish: (tab, furnishing) => furnish(spreadsheet(), sheet(tab), furnishing),
     ruledColumns: (tab, row) => ruledColumns(sheet(tab), row),
+    textColumns: (tab) => textColumns(sheet(tab)),
     // Whole tabs only: a part that staff protect is theirs.
     isGuarded: (tab) => sheet(tab).getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
     guardNote: (tab) => sheet(tab).getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]?.getDescription(),
@@ -76,6 +78,13 @@ const ruledColumns = (sheet: Sheet, row: number): boolean[] =>
     : (sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getDataValidations()[0] ?? []).map(
         (rule) => rule !== null,
       )
+
+/** A row that Google adds below a full grid takes the formats of the last. */
+function textColumns(sheet: Sheet): boolean[] {
+  const row = Math.min(sheet.getLastRow() + 1, sheet.getMaxRows())
+  const formats = sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getNumberFormats()[0] ?? []
+  return formats.map((format) => format === TEXT_FORMAT)
+}
 
 function arrange(spreadsheet: Spreadsheet, names: readonly string[]): void {
   names.forEach((name, place) => {

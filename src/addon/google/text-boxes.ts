@@ -3,7 +3,7 @@ import type { BoxFormats, KnownGrid } from './known-grid'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-const TEXT_FORMAT = '@'
+export const TEXT_FORMAT = '@'
 const GENERAL = 'General'
 
 /**

@@ -37,6 +37,8 @@ const SENTENCES: Sentences = {
   tabNotYet: ({ tab }) => `Chưa có trang tính ${quoted(tab)}; có thể tạo ngay, hoặc để khi cần.`,
   columnsLacking: ({ tab, headers }) =>
     `Trang tính ${quoted(tab)} thiếu cột ${headers.map(quoted).join(', ')}.`,
+  columnsAsText: ({ tab, headers }) =>
+    `Trang tính ${quoted(tab)}: cột ${headers.map(quoted).join(', ')} đang ở dạng văn bản thuần túy, nên dòng ghi thêm có dấu nháy đơn ở đầu, ngày giờ thành chữ. Dòng đã ghi vẫn đọc được; có thể trả lại định dạng thường cho các dòng sau.`,
   headersStand: () => 'Tên cột đúng như bản mẫu.',
   headerOlder: ({ tab, typed, header }) =>
     `Trang tính ${quoted(tab)}: cột ${quoted(typed)} được hiểu là ${quoted(header)}.`,

@@ -9,6 +9,8 @@ export interface TabsFacts {
   readonly mended: readonly { readonly tab: string; readonly headers: readonly string[] }[]
   /** Tabs that get only lists to choose from. */
   readonly listed: readonly string[]
+  /** Columns that are plain text, and are to be so no more. */
+  readonly asText: readonly { readonly tab: string; readonly headers: readonly string[] }[]
   readonly items: readonly string[]
   readonly categories: number
   readonly codes: number
@@ -47,13 +49,16 @@ const NEXT = `Việc tiếp theo: ghi các mục còn trống ở trang tính C�
 
 /** Each as a verb and what it is done to. */
 function works(facts: TabsFacts): string[] {
-  const { made, mended, listed, items, categories, codes, guarded, blankTab } = facts
+  const { made, mended, listed, asText, items, categories, codes, guarded, blankTab } = facts
   const names = (all: readonly string[]) => all.join(', ')
   const some = (number: number, work: string): string[] => (number === 0 ? [] : [work])
   return [
     ...some(made.length, `tạo ${count(made.length)} trang tính: ${names(made)}`),
     ...mended.map(({ tab, headers }) => `thêm vào bên phải trang tính ${tab} cột ${names(headers)}`),
     ...some(listed.length, `đặt danh sách chọn ở trang tính ${names(listed)}`),
+    ...asText.map(
+      ({ tab, headers }) => `trả lại định dạng thường cho cột ${names(headers)} ở trang tính ${tab}`,
+    ),
     ...some(items.length, `ghi ${count(items.length)} mục cài đặt với giá trị thường dùng`),
     ...some(categories, `ghi ${count(categories)} nhóm nội dung ban đầu, sửa được`),
     ...some(codes, `cấp mã gửi cho ${count(codes)} chi bộ`),

@@ -9,6 +9,7 @@ import { findHeader, type Header } from '../../workbook/table'
 import { categoriesTab } from '../../workbook/tabs/categories'
 import { cellsTab } from '../../workbook/tabs/cells'
 import { settingsTab } from '../../workbook/tabs/settings'
+import { keysAsText } from '../../workbook/text-columns'
 
 /** A header stands within so many rows of the top; a tab may have any number below. */
 const HEAD_ROWS = 40
@@ -25,14 +26,23 @@ interface FoundTab {
 }
 
 /** Tabs and columns that the program reads and does not find. @throws Refusal for a tab or header that is there twice */
-export function lookAtTabs({ workbook }: World): Looked {
+export function lookAtTabs({ workbook, furniture }: World): Looked {
   const book = openBook(workbook)
   const wrong = TAB_LIST.flatMap(({ tab }): HealthFinding[] => {
     const found = foundTab(tab, book, workbook)
     if (found === undefined)
       return [{ code: NEEDED.includes(tab.name) ? 'tabLacking' : 'tabNotYet', tab: tab.name }]
-    const headers = found.header.missing.map((key) => tab.columns[key]?.header ?? key)
-    return headers.length === 0 ? [] : [{ code: 'columnsLacking', tab: found.name, headers }]
+    const { missing, columnOf } = found.header
+    const headersOf = (keys: readonly string[]) => keys.map((key) => tab.columns[key]?.header ?? key)
+    const asText = keysAsText(tab, found.name, columnOf, furniture)
+    return [
+      ...(missing.length === 0
+        ? []
+        : [{ code: 'columnsLacking', tab: found.name, headers: headersOf(missing) } as const]),
+      ...(asText.length === 0
+        ? []
+        : [{ code: 'columnsAsText', tab: found.name, headers: headersOf(asText) } as const]),
+    ]
   })
   const findings = findingsOr(wrong, { code: 'tabsStand', tabs: TAB_LIST.length })
   return { findings, mend: wrong.length > 0 ? 'tabs' : undefined }

@@ -27,6 +27,7 @@ export const makeTabs: Act<TabsDecision> = {
       head: (tab) => workbook.head(tab, HEAD_ROWS),
       ruledColumns: furniture.ruledColumns,
       isGuarded: furniture.isGuarded,
+      textColumns: furniture.textColumns,
     }),
 
   question: (decision) => {
@@ -90,6 +91,8 @@ function planIn({ tabs }: TabsDecision, { name }: { readonly name: string }): Ta
 
 const hasWork = ({ header, helps }: Furnishing): boolean => header !== undefined || helps.length > 0
 
+const hasLists = ({ helps }: Furnishing): boolean => helps.some(({ offers }) => offers !== undefined)
+
 const factsOf = (decision: TabsDecision): TabsFacts => ({
   made: decision.tabs.filter(({ plan }) => !plan.exists).map(({ plan }) => plan.name),
   mended: TAB_LIST.flatMap(({ tab }) => {
@@ -98,8 +101,11 @@ const factsOf = (decision: TabsDecision): TabsFacts => ({
     return exists && added.length > 0 ? [{ tab: name, headers }] : []
   }),
   listed: decision.tabs
-    .filter(({ plan, furnishing }) => plan.exists && furnishing.header === undefined && hasWork(furnishing))
+    .filter(({ plan, furnishing }) => plan.exists && furnishing.header === undefined && hasLists(furnishing))
     .map(({ plan }) => plan.name),
+  asText: decision.tabs
+    .filter(({ asText }) => asText.length > 0)
+    .map(({ plan, asText }) => ({ tab: plan.name, headers: asText })),
   items: decision.items.names,
   categories: decision.categories.names.length,
   codes: decision.codeless.length,

@@ -20,7 +20,10 @@ const rowOf = (tab: Tab<Columns>, boxes: Readonly<Record<string, string>>) =>
   headersOf(tab).map((header) => boxes[header] ?? '')
 
 /** @param heads what is asked of a tab whose rows do not matter */
-function decide(tabs: Readonly<Record<string, Grid>>, { guarded = [''], ruled = false, heads = [''] } = {}) {
+function decide(
+  tabs: Readonly<Record<string, Grid>>,
+  { guarded = [''], ruled = false, heads = [''], asText = [false] } = {},
+) {
   const book = openBook({ tabNames: () => Object.keys(tabs), values: (name) => tabs[name] ?? [] })
   return decideTabs(book, {
     today: on('2026-11-16'),
@@ -31,6 +34,7 @@ function decide(tabs: Readonly<Record<string, Grid>>, { guarded = [''], ruled = 
     },
     ruledColumns: (name) => headersOf(tabNamed(name)).map(() => ruled),
     isGuarded: (name) => guarded.includes(name),
+    textColumns: () => asText,
   })
 }
 
@@ -76,6 +80,21 @@ describe('set-up of a workbook that stands', () => {
       NAMES.map(() => ({ header: undefined, helps: [] })),
     )
     expect([order, blankTab, unguarded]).toEqual([[], undefined, []])
+  })
+
+  it('gives columns of the journal that are plain text their format back, and no other', () => {
+    const { tabs } = decide(whole(), { ruled: true, asText: [true, false, false, true, false, true] })
+    const found = tabs.filter(({ asText }) => asText.length > 0)
+    expect(found.map(({ tab, asText }) => [tab, asText])).toEqual([
+      ['Nhật ký thao tác', ['Thời điểm', 'Kết quả']],
+    ])
+    expect(found[0]?.furnishing).toEqual({
+      header: undefined,
+      helps: [
+        { row: 2, column: 1, format: 'dd/MM/yyyy HH:mm' },
+        { row: 2, column: 4, format: 'General' },
+      ],
+    })
   })
 
   it('offers lists that point at the committee’s own', () => {

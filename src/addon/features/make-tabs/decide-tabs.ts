@@ -12,6 +12,7 @@ import { cellsTab } from '../../workbook/tabs/cells'
 import { journalTab } from '../../workbook/tabs/journal'
 import { membersTab } from '../../workbook/tabs/members'
 import { settingsTab } from '../../workbook/tabs/settings'
+import { keysAsText } from '../../workbook/text-columns'
 import { furnishingOf, type ListPlaces, listPlace } from './furnishing-of'
 import { planTabOf, type TabPlan } from './plan-tab'
 import { firstCategories, missingItems, type StarterRows } from './starter-rows'
@@ -23,6 +24,8 @@ export interface TabsDecision {
     readonly tab: string
     readonly plan: TabPlan
     readonly furnishing: Furnishing
+    /** Headers of the columns that are plain text, and are to be so no more. */
+    readonly asText: readonly string[]
   }[]
   readonly items: StarterRows
   readonly categories: StarterRows
@@ -47,10 +50,12 @@ interface Asked {
   readonly head: (tab: string) => Grid
   readonly ruledColumns: (tab: string, row: number) => readonly boolean[]
   readonly isGuarded: (tab: string) => boolean
+  readonly textColumns: (tab: string) => readonly boolean[]
 }
 
 /** What the workbook lacks. Nothing that stands in it is replaced. @throws Refusal as `planTabOf` */
-export function decideTabs(book: Book, { today, from, head, ruledColumns, isGuarded }: Asked): TabsDecision {
+export function decideTabs(book: Book, asked: Asked): TabsDecision {
+  const { today, from, head, ruledColumns, isGuarded } = asked
   const found = TAB_LIST.map(({ tab }): Found => {
     const name = book.find(tab)
     const read = READ_WHOLE.includes(tab.name) ? book.source.values : head
@@ -72,7 +77,13 @@ export function decideTabs(book: Book, { today, from, head, ruledColumns, isGuar
     tabs: found.map(({ tab, plan }) => {
       const asks = plan.exists && Object.values(tab.columns).some(({ offers }) => offers !== undefined)
       const ruled = asks ? ruledColumns(plan.name, plan.headerRow + 1) : []
-      return { tab: tab.name, plan, furnishing: furnishingOf(tab, plan, ruled, places) }
+      const asText = plan.exists ? keysAsText(tab, plan.name, plan.columnOf, asked) : []
+      return {
+        tab: tab.name,
+        plan,
+        furnishing: furnishingOf(tab, plan, { ruled, asText }, places),
+        asText: asText.map((key) => tab.columns[key]?.header ?? key),
+      }
     }),
     items: missingItems(
       filledBoxes(settings, 'item').map(({ text }) => text),

@@ -38,7 +38,7 @@ describe('the furnishing of a tab', () => {
     ],
     ['a new column alone', ['way'], [false, true], [80], [ways]],
   ])('is %s', (_, added, ruled, widths, helps) => {
-    const furnishing = furnishingOf(diary, { ...whole, added }, ruled, places)
+    const furnishing = furnishingOf(diary, { ...whole, added }, { ruled, asText: [] }, places)
     expect(furnishing.helps).toEqual(helps)
     expect(furnishing.header?.widths).toEqual(widths)
     expect(furnishing.header?.row).toBe(widths && 3)

@@ -3,6 +3,8 @@ import type { NameList, Offers } from '../../workbook/column'
 import type { Tab } from '../../workbook/tab'
 import type { TabPlan } from './plan-tab'
 
+const GENERAL = 'General'
+
 /** Where the names of each of the committee's lists stand. */
 export type ListPlaces = Readonly<Record<NameList, ListPlace>>
 
@@ -14,12 +16,12 @@ export const listPlace = (plan: TabPlan): ListPlace => ({
 
 /**
  * Looks of the columns that set-up adds, and lists where there are none; a rule or format of staff's own stays.
- * @param ruled of each column, whether its boxes have a rule already
+ * @param found of each column, whether its boxes have a rule already; and keys of those that are to be plain text no more
  */
 export function furnishingOf(
   { columns }: Tab,
   plan: TabPlan,
-  ruled: readonly boolean[],
+  { ruled, asText }: { readonly ruled: readonly boolean[]; readonly asText: readonly string[] },
   places: ListPlaces,
 ): Furnishing {
   const { headerRow, columnOf, added } = plan
@@ -29,6 +31,7 @@ export function furnishingOf(
     const isNew = added.includes(key)
     const help = {
       ...(isNew && format !== undefined ? { format } : {}),
+      ...(asText.includes(key) ? { format: format ?? GENERAL } : {}),
       ...(offers !== undefined && ruled[column - 1] !== true ? { offers: offersAt(offers, places) } : {}),
     }
     if (Object.keys(help).length > 0) helps.push({ row: headerRow + 1, column, ...help })
