@@ -295,6 +295,8 @@ export interface Act<Decision> {
   apply(decision: Decision, world: World): Report
   /** Throws the refusals that `prepare` would, for less: a door looks ahead with it before its first act writes. */
   demands?(world: World): void
+  /** True if somebody may type while it decides: what it read is compared once more right before rows are written. */
+  readonly compares?: true
   /** Tabs into which the act writes, where it can be undone: a copy of each is kept. */
   alters?(decision: Decision): readonly string[]
   /** Tab that the act lays out anew, so that it can be undone. */

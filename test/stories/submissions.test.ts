@@ -86,6 +86,19 @@ it('a faulty box is marked at once, and a check of all finds nothing to add', ()
   expect(one.run('checkRegistrations').counts.write).toBe(0)
 })
 
+it('a row never stands without its verdict, wherever the run is killed', () => {
+  const sent = office.copy()
+  const { fired } = submitForm(sent.world, formOf(sent, 'một quý').id, slip())
+  const { door = '', options = {} } = fired[0] ?? {}
+  const calls = sent.copy().run(door, options).calls.length
+  const killed = Array.from({ length: calls }, (_, call) => {
+    const one = sent.twin()
+    one.run(door, { ...options, fault: { at: call + 1, kind: 'kill' } })
+    return one
+  })
+  expect(new Set(killed.flatMap((one) => registered(one, 'Trạng thái').flat()))).toEqual(new Set(['Hợp lệ']))
+})
+
 describe('who cannot get the lock', () => {
   it('leaves quietly, and the next one brings its response along', () => {
     const one = office.copy()

@@ -2,7 +2,7 @@ import type { Scheduled } from '../domain/schedule-owner'
 import { buildYearlyPlan } from '../features/build-yearly-plan/command'
 import { noteProgramQuietly } from '../features/check-health/program'
 import { checkPlatform } from '../features/check-platform/command'
-import { checkIncoming, checkRegistrations } from '../features/check-registrations/command'
+import { checkRegistrations } from '../features/check-registrations/command'
 import { countCategories } from '../features/count-categories/command'
 import { importResponses } from '../features/import-responses/command'
 import { checkNotCopied, checkOrdered } from '../features/keep-schedule/check-run'
@@ -24,11 +24,11 @@ import { checkPermissions } from './check-permissions'
 import { type Door, step } from './door'
 import { opens } from './screen-doors'
 import type { ScreenName } from './screens'
-import { IMPORT_AND_CHECK, SWEEP } from './take-in'
+import { IMPORT_AND_CHECK, SWEEP, TAKE_IN } from './take-in'
 import { tellRefusal } from './tell-refusal'
 
 /** What just came in is checked at once, and told of. */
-const TAKE_IN = [step(importResponses), step(checkIncoming), step(sendReceipts)]
+const TAKE_IN_AND_TELL = [TAKE_IN, step(sendReceipts)]
 
 const pressed = (label: string, ...steps: Door['steps']): Door => ({ label, steps, attended: true })
 
@@ -48,7 +48,7 @@ const scheduled = (name: Scheduled, label: string, ...steps: Door['steps']): Doo
     checkPermissions(label, world)
     checkOrdered(name, world)
   },
-  sweep: { ...SWEEP, steps: TAKE_IN },
+  sweep: { ...SWEEP, steps: TAKE_IN_AND_TELL },
 })
 
 /** Whoever agreed to the letters sees how they get on. */
@@ -91,7 +91,7 @@ export const doors = () => ({
   checkPlatform: { ...pressed(MENU.checkPlatform, step(checkPlatform)), quiet: true },
   checkHealth: opens('health'),
   showSchedule: opens('schedule'),
-  onFormSubmit: scheduled('onFormSubmit', FORM_SUBMITTED, ...TAKE_IN),
+  onFormSubmit: scheduled('onFormSubmit', FORM_SUBMITTED, ...TAKE_IN_AND_TELL),
   dailyCheck: {
     ...scheduled(
       'dailyCheck',

@@ -1,5 +1,6 @@
 import { Refusal } from '../domain/refusal'
 import type { World } from '../ports'
+import { knownStore } from './known-store'
 import { snapshotOf } from './snapshot'
 
 const LOCK_SECONDS = 20
@@ -8,35 +9,40 @@ const LOCK_SECONDS = 20
 export interface Hold {
   /** True for a run that asks nothing of the workbook, and so holds nothing. */
   readonly lockFree: boolean
-  /** The outside; of the workbook it knows what was read since the lock was taken. */
+  /** The outside; of workbook and store it knows what was read since the lock was taken. */
   readonly world: World
   /** Does nothing while it is held. What was read before is read anew. @throws Refusal if another run has it. */
   take(): void
   give(): void
   /** What was read so far may have grown: it is read anew. */
   renew(): void
-  /** From here on another act decides. */
-  nextAct(): void
+  /** What was read so far may be old: it is compared with the tab before rows of it are written. */
+  doubt(): void
 }
 
 export function holdOn(outside: World, lockFree = false): Hold {
-  const { workbook, nextAct, forget } = snapshotOf(outside.workbook)
+  const snapshot = snapshotOf(outside.workbook)
+  const { store, forget } = knownStore(outside.store)
+  const renew = (): void => {
+    snapshot.forget()
+    forget()
+  }
   let isHeld = false
   return {
     lockFree,
-    world: { ...outside, workbook },
+    world: { ...outside, workbook: snapshot.workbook, store },
     take: () => {
       if (isHeld || lockFree) return
-      if (!outside.store.lock(LOCK_SECONDS)) throw new Refusal({ code: 'busy' })
+      if (!store.lock(LOCK_SECONDS)) throw new Refusal({ code: 'busy' })
       isHeld = true
-      forget()
+      renew()
     },
     give: () => {
       if (!isHeld) return
       isHeld = false
-      outside.store.unlock()
+      store.unlock()
     },
-    renew: forget,
-    nextAct,
+    renew,
+    doubt: snapshot.doubt,
   }
 }

@@ -47,9 +47,10 @@ function prepareAndApply(
   act: AnyAct,
   attended: boolean,
   agreed: string | undefined,
-  { lockFree, world }: Hold,
+  hold: Hold,
   progress: Progress,
 ): StepOutcome | Open | 'outdated' {
+  const { lockFree, world } = hold
   const decision = act.prepare(world)
   const question = attended ? act.question(decision) : undefined
   if (question !== undefined) {
@@ -57,6 +58,7 @@ function prepareAndApply(
     if (fingerprint !== agreed) return { question, fingerprint }
   }
   if (!lockFree) checkJournal(world)
+  if (act.compares) hold.doubt()
   return apply(act, decision, world, progress)
 }
 

@@ -5,8 +5,8 @@ import type { WorkbookPort } from '../ports'
 /** The workbook as a run knows it while nobody else runs: a tab is read once, and known with what the run writes. */
 export interface Snapshot {
   readonly workbook: WorkbookPort
-  /** From here on another act decides. */
-  nextAct(): void
+  /** What was read so far may be old: it is compared with the tab before rows of it are written. */
+  doubt(): void
   /** Nothing is known any more: others may have written. */
   forget(): void
 }
@@ -22,7 +22,8 @@ interface Known {
 
 /**
  * The lock keeps other runs away, but not a person who types. What an act reads by itself it writes within a moment; what
- * it has from an earlier act is compared with the tab again, as far as it writes, before rows of it are written.
+ * it has from an earlier act, or decides on for long, is compared with the tab again, as far as it writes, before rows of
+ * it are written.
  */
 export function snapshotOf(port: WorkbookPort): Snapshot {
   const grids = new Map<string, Known>()
@@ -114,7 +115,7 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
       restoreCopy: forgetting(port.restoreCopy, (tab, from) => [tab, from]),
       removeTab: forgetting(port.removeTab, (name) => [name]),
     },
-    nextAct: () => {
+    doubt: () => {
       for (const known of grids.values()) known.sureTo = 0
     },
     forget: () => {

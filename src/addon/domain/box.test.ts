@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { on } from '../../../test/nouns'
-import { type Block, type Box, isBlank, sameBox, sameGrid, withBlocks } from './box'
+import { type Block, type Box, cutOut, isBlank, rowsAbove, sameBox, sameGrid, withBlocks } from './box'
 
 const at = (iso: string, seconds = 0): Box => ({ day: on(iso), seconds })
 
@@ -83,4 +83,29 @@ describe('withBlocks', () => {
     ])
     expect(stood).toEqual([['a', 'b']])
   })
+})
+
+it.each<[place: Pick<Block<Box>, 'row' | 'column'>, cut: Box[][]]>([
+  [{ row: 1, column: 1 }, [['a', 'b']]],
+  [{ row: 2, column: 2 }, [['d', '']]],
+  [{ row: 9, column: 1 }, [['', '']]],
+])('what a grid holds in two boxes at %j: %j', (place, cut) => {
+  const grid = [
+    ['a', 'b'],
+    ['c', 'd'],
+  ]
+  expect(cutOut(grid, { ...place, values: [['', '']] })).toEqual({ ...place, values: cut })
+})
+
+it.each<[end: number, rows: string[][][]]>([
+  [2, []],
+  [3, [[['a']]]],
+  [4, [[['a'], ['b']], [['c']]]],
+  [9, [[['a'], ['b']], [['c']]]],
+])('above row %i of two blocks stands %j', (end, rows) => {
+  const blocks = [
+    { row: 2, column: 1, values: [['a'], ['b']] },
+    { row: 3, column: 4, values: [['c']] },
+  ]
+  expect(rowsAbove(blocks, end).map(({ values }) => values)).toEqual(rows)
 })

@@ -65,6 +65,21 @@ export function withBlocks(grid: Grid, blocks: readonly Block<Box>[]): Grid {
   })
 }
 
+/** What the grid holds where the block stands. */
+export const cutOut = (grid: Grid, { row, column, values }: Block<Box>): Block<Box> => ({
+  row,
+  column,
+  values: values.map((boxes, below) =>
+    boxes.map((_, across) => grid[row - 1 + below]?.[column - 1 + across] ?? ''),
+  ),
+})
+
+/** The blocks as far as they stand above the row. */
+export const rowsAbove = <T>(blocks: readonly Block<T>[], end: number): Block<T>[] =>
+  blocks
+    .filter(({ row }) => row < end)
+    .map((block) => ({ ...block, values: block.values.slice(0, end - block.row) }))
+
 const widened = (boxes: readonly Box[], width: number): Box[] => [
   ...boxes,
   ...Array.from({ length: width - boxes.length }, () => ''),

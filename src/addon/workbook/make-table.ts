@@ -27,16 +27,34 @@ export const tableLook = (tab: Tab, tabColour = RECORDS_COLOUR): TabLook => ({
   ],
 })
 
-/** The tab's table; a missing or empty tab is made first, with its header in the first row. */
-export function makeTable<C extends Columns>(book: Book, tab: Tab<C>, maker: TabMaker): Table<C> {
+/** A tab's table as it stands, or as it will once it is made. */
+export interface PlannedTable<C extends Columns> {
+  readonly table: Table<C>
+  /** Of the tab that must be made first; undefined if it stands. */
+  readonly look: TabLook | undefined
+  /** The header that must be written first, into the first row; [] if it stands. */
+  readonly header: readonly Block<Box>[]
+}
+
+/** Changes nothing: a missing or empty tab is one with the header alone. */
+export function planTable<C extends Columns>(book: Book, tab: Tab<C>): PlannedTable<C> {
   const found = book.find(tab)
   const table = book.table(tab)
-  if (table !== undefined) return table
-  const name = found ?? tab.name
+  if (table !== undefined) return { table, look: undefined, header: [] }
   const header = Object.values(tab.columns).map((column) => column.header)
-  if (found === undefined) maker.makeTab(name, tableLook(tab))
-  maker.write(name, [{ row: 1, column: 1, values: [header] }])
-  return readTable(tab, name, [header])
+  return {
+    table: readTable(tab, found ?? tab.name, [header]),
+    look: found === undefined ? tableLook(tab) : undefined,
+    header: [{ row: 1, column: 1, values: [header] }],
+  }
+}
+
+/** The tab's table; a missing or empty tab is made first, with its header in the first row. */
+export function makeTable<C extends Columns>(book: Book, tab: Tab<C>, maker: TabMaker): Table<C> {
+  const { table, look, header } = planTable(book, tab)
+  if (look !== undefined) maker.makeTab(table.tabName, look)
+  if (header.length > 0) maker.write(table.tabName, header)
+  return table
 }
 
 /** A row of the table from values by column; columns of staff's own stay blank. */

@@ -1,18 +1,24 @@
-import type { Act, World } from '../../ports'
+import type { Block, Box } from '../../domain/box'
+import type { TabLook } from '../../domain/tab-picture'
+import type { Act, Report } from '../../ports'
 import { importMessage, NO_FORM_TAB, NOTHING_NEW } from '../../text/import'
 import { openBook } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
-import { makeTable } from '../../workbook/make-table'
+import { planTable } from '../../workbook/make-table'
 import { foreignTabs } from '../../workbook/own-tabs'
 import { OFFICE_WORDS, registrationsTab } from '../../workbook/tabs/registrations'
 import { readResponseTable } from '../../workbook/tabs/responses'
 import { decideImport, type Import } from './decide-import'
-import { type Place, placeBelow, placeRows } from './place-rows'
+import { placeRows, rowBelow } from './place-rows'
 import { readResponses } from './read-responses'
 
 export interface ImportDecision extends Import {
-  /** `Đăng ký` as it stands; undefined while it must be made first. */
-  readonly place: Place | undefined
+  /** `Đăng ký` by its name in the workbook. */
+  readonly tab: string
+  /** Of the tab, where it must be made first. */
+  readonly look: TabLook | undefined
+  /** The new rows where they will stand, below the header if that is missing. */
+  readonly blocks: readonly Block<Box>[]
   /** True if some form writes registrations to this workbook. */
   readonly hasForm: boolean
 }
@@ -26,39 +32,46 @@ export const importResponses: Act<ImportDecision> = {
       .formTabs(foreignTabs(book.names))
       .map((name) => readResponseTable(name, world.workbook.values(name)))
       .filter((table) => table !== undefined)
+    const { table, look, header } = planTable(book, registrationsTab)
     const slips = responseTables.flatMap(readResponses)
-    const table = book.table(registrationsTab)
+    const decided = decideImport(slips, table, committee, world.store.all())
     return {
-      ...decideImport(slips, table, committee, world.store.all()),
-      place: table && placeBelow(table),
+      ...decided,
+      tab: table.tabName,
+      look,
+      blocks: [...header, ...placeRows(table.columnOf, rowBelow(table), decided.rows)],
       hasForm: responseTables.length > 0,
     }
   },
 
   question: () => undefined,
 
-  apply: (decision, world) => {
-    const { rows, comeBack } = decision
-    const imported = rows.length
-    if (imported > 0) addRows(decision, world)
-    const changed = imported > 0
-    return { message: messageOf(decision, comeBack), counts: { imported }, changed, flushed: changed }
+  compares: true,
+
+  /**
+   * The numbers are remembered once the rows stand: a run that is killed before gives the same numbers when it is run
+   * again, one that is killed in between finds them in the tab.
+   */
+  apply: (decision, { store, workbook }) => {
+    const { rows, kept, tab, look, blocks } = decision
+    const changed = rows.length > 0
+    if (changed) {
+      if (look !== undefined) workbook.makeTab(tab, look)
+      workbook.write(tab, blocks)
+      workbook.flush()
+      store.set(kept)
+    }
+    return { ...reportOf(decision), changed, flushed: changed }
   },
 }
 
-/**
- * The numbers are remembered once the rows stand: a run that is killed before gives the same numbers when it is run
- * again, one that is killed in between finds them in the tab.
- */
-function addRows({ rows, kept, place }: ImportDecision, { store, workbook }: World): void {
-  const { tab, columnOf, firstRow } =
-    place ?? placeBelow(makeTable(openBook(workbook), registrationsTab, workbook))
-  workbook.write(tab, placeRows(columnOf, firstRow, rows))
-  workbook.flush()
-  store.set(kept)
-}
+/** What an import tells once its rows stand. */
+export const reportOf = (decision: ImportDecision): Pick<Report, 'message' | 'counts'> => ({
+  message: messageOf(decision),
+  counts: { imported: decision.rows.length },
+})
 
-function messageOf({ rows, hasForm }: ImportDecision, comeBack: number): string {
+function messageOf({ rows, hasForm, comeBack }: ImportDecision): string {
   const [first] = rows
   const last = rows[rows.length - 1]
   if (first === undefined || last === undefined) return hasForm ? NOTHING_NEW : NO_FORM_TAB

@@ -29,8 +29,8 @@ function imported(
 ) {
   const responseTable = readResponseTable('Phiếu', [header, ...responses])
   if (responseTable === undefined) throw new Error('not a registration form')
-  const table = rows.length === 0 ? undefined : tableOf(rows)
-  const { rows: fresh, kept, comeBack } = decideImport(readResponses(responseTable), table, committee, store)
+  const slips = readResponses(responseTable)
+  const { rows: fresh, kept, comeBack } = decideImport(slips, tableOf(rows), committee, store)
   return { fresh, comeBack, rows: [...rows, ...fresh], store: { ...store, ...kept } }
 }
 

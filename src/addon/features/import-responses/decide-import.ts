@@ -18,13 +18,10 @@ export interface Import {
   readonly comeBack: number
 }
 
-/**
- * The rows that the responses still lack.
- * @param table `Đăng ký` as it stands; undefined if there is none
- */
+/** The rows that the responses still lack. */
 export function decideImport(
   slips: readonly Slip[],
-  table: RegistrationsTable | undefined,
+  table: RegistrationsTable,
   committee: Committee,
   store: Readonly<Record<string, string>>,
 ): Import {
@@ -46,5 +43,5 @@ export function decideImport(
   }
 }
 
-const textsIn = (table: RegistrationsTable | undefined, key: 'mark' | 'number'): string[] =>
-  table === undefined ? [] : filledRows(table, [key]).map((row) => textOf(boxAt(table, row, key)))
+const textsIn = (table: RegistrationsTable, key: 'mark' | 'number'): string[] =>
+  filledRows(table, [key]).map((row) => textOf(boxAt(table, row, key)))

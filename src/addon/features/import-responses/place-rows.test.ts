@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { tableOf } from '../../../../test/registration-rows'
 import { readTable } from '../../workbook/table'
 import { registrationsTab } from '../../workbook/tabs/registrations'
-import { placeBelow, placeRows } from './place-rows'
+import { placeRows, rowBelow } from './place-rows'
 import type { RegistrationBoxes } from './write-officially'
 
 const keys = Object.keys(registrationsTab.columns) as (keyof RegistrationBoxes)[]
 const row = Object.fromEntries(keys.map((key) => [key, key])) as unknown as RegistrationBoxes
 const headers = keys.map((key) => registrationsTab.columns[key].header)
 
-describe('placeBelow', () => {
+describe('rowBelow', () => {
   it.each([
     ['an empty table', tableOf([]), 2],
     ['filled rows', tableOf([{ title: 'a' }, { title: 'b' }]), 4],
@@ -18,12 +18,12 @@ describe('placeBelow', () => {
     ['blank rows at the end', tableOf([{ title: 'a' }, {}, {}]), 3],
     ['a row with nothing but a word of the office', tableOf([{}, { office: 'Rút' }]), 4],
   ])('%s', (_, table, firstRow) => {
-    expect(placeBelow(table).firstRow).toBe(firstRow)
+    expect(rowBelow(table)).toBe(firstRow)
   })
 
   it('columns of staff’s own do not push new rows down', () => {
     const grid = [[...headers, 'Đã gọi'], ...[1, 2, 3].map(() => [...headers.map(() => ''), false])]
-    expect(placeBelow(readTable(registrationsTab, 'Đăng ký', grid)).firstRow).toBe(2)
+    expect(rowBelow(readTable(registrationsTab, 'Đăng ký', grid))).toBe(2)
   })
 })
 

@@ -4,19 +4,12 @@ import type { RegistrationBoxes } from './write-officially'
 
 type ColumnOf = RegistrationsTable['columnOf']
 
-/** Where new rows go. */
-export interface Place {
-  readonly tab: string
-  readonly columnOf: ColumnOf
-  readonly firstRow: number
-}
-
-/** Below everything that stands in the table's own columns. */
-export function placeBelow({ tabName, columnOf, grid, headerRow }: RegistrationsTable): Place {
+/** The first row below everything that stands in the table's own columns. */
+export function rowBelow({ columnOf, grid, headerRow }: RegistrationsTable): number {
   const places = Object.values(columnOf).map((column) => column - 1)
   let last = grid.length
   while (last > headerRow && places.every((place) => isBlank(grid[last - 1]?.[place]))) last--
-  return { tab: tabName, columnOf, firstRow: last + 1 }
+  return last + 1
 }
 
 /** New rows as rectangles over the table's own columns: a column of staff's own in between is left out. */
