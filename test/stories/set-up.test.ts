@@ -170,6 +170,15 @@ describe('set-up pressed again', () => {
     expect(tabNames(hurt).at(-1)).toBe('Đảng ủy viên')
     expect(press(hurt).shown).toEqual([])
   })
+
+  it('gives lists to a tab that somebody cut down to its header', () => {
+    const hurt = once.copy()
+    for (const name of ['Đăng ký', 'Chi bộ']) Object.assign(tabOf(hurt, name), { maxRows: 1 })
+    for (const name of ['Đăng ký', 'Chi bộ']) tabOf(hurt, name).values.splice(1)
+    for (const name of ['Đăng ký', 'Chi bộ']) tabOf(hurt, name).rules.splice(1)
+    expect(press(hurt).told.status).toBe('done')
+    expect(press(hurt).shown).toEqual([])
+  })
 })
 
 describe('set-up of a workbook made by hand', () => {

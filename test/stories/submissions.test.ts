@@ -51,6 +51,22 @@ describe('one response is one registration', () => {
     ])
   })
 
+  it.each([
+    ['a formula of as many characters as a box holds', '=', 50_000],
+    ['an emoji where a text is cut', `${'Dài '.repeat(12_499)}ab\u{1F600}`, 60_000],
+  ])('when an answer is longer than a box: %s', (_, begin, length) => {
+    const one = office.copy()
+    for (const item of formOf(one, 'một quý').items) Object.assign(item, { rule: undefined })
+    const title = begin.padEnd(length, 'nâng cao chất lượng ')
+    expect(send(one, slip({ 'Tên chuyên đề': title })).map(({ status }) => status)).toEqual(['done'])
+    expect(send(one, SECOND).map(({ status }) => status)).toEqual(['done'])
+    expect(numbers(one)).toEqual(['ĐK-0001', 'ĐK-0002'])
+    const [taken] = registered(one, 'Tên chuyên đề').flat().map(String)
+    expect(taken?.endsWith('…')).toBe(true)
+    expect(title.startsWith(taken?.slice(0, -1) ?? 'x')).toBe(true)
+    expect(one.press('updateAll', 'buildYearlyPlan').map(({ status }) => status)).toEqual(['done', 'done'])
+  })
+
   it('when the tab was renamed, and staff keep a column of their own in it', () => {
     const one = office.copy()
     send(one, slip())

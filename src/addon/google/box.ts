@@ -31,12 +31,19 @@ function readDate(date: Date): Box {
   return year >= 1800 && year <= 2200 ? momentOf(date) : String(year)
 }
 
+/** A box takes 50,000 characters, the apostrophe that protects a text among them. */
+const LONGEST = 49_999
+
+/** What cannot be written again, such as a very long answer to a form, would stop every run that takes it over. */
+const cutToBox = (text: string): string => `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`
+
 /** Most boxes are text or blank, and stay as they are. */
 function boxesIn(values: readonly GoogleValue[]): readonly Box[] {
   const boxes: (GoogleValue | Box)[] = values.slice()
   for (let at = 0; at < boxes.length; at++) {
     const value = boxes[at]
     if (typeof value === 'object' && isDate(value)) boxes[at] = boxOfDate(value)
+    else if (typeof value === 'string' && value.length > LONGEST) boxes[at] = cutToBox(value)
   }
   return boxes as Box[]
 }

@@ -47,7 +47,7 @@ function furnish(spreadsheet: Spreadsheet, sheet: Sheet, { header, helps }: Furn
     })
   }
   for (const help of helps) {
-    const rows = help.rows ?? sheet.getMaxRows() - help.row + 1
+    const rows = help.rows ?? rowsBelow(sheet, help.row)
     const range = sheet.getRange(help.row, help.column, rows, 1)
     if (help.format !== undefined) range.setNumberFormat(help.format)
     if (help.offers !== undefined) range.setDataValidation(ruleFor(spreadsheet, help.offers))
@@ -69,7 +69,15 @@ function rangeFrom(
   { tab, row, column }: ListPlace,
 ): GoogleAppsScript.Spreadsheet.Range {
   const sheet = sheetNamed(spreadsheet, tab)
-  return sheet.getRange(row, column, sheet.getMaxRows() - row + 1, 1)
+  return sheet.getRange(row, column, rowsBelow(sheet, row), 1)
+}
+
+/** Rows from that one on; a tab that somebody cut down to its header gets one. */
+function rowsBelow(sheet: Sheet, row: number): number {
+  const rows = sheet.getMaxRows() - row + 1
+  if (rows > 0) return rows
+  sheet.insertRowsAfter(sheet.getMaxRows(), 1)
+  return 1
 }
 
 const ruledColumns = (sheet: Sheet, row: number): boolean[] =>
