@@ -1,6 +1,7 @@
 import type { HealthMend } from '../domain/health'
 import type { Screen } from '../domain/screen'
 import { buildYearlyPlan } from '../features/build-yearly-plan/command'
+import { acceptLedger } from '../features/check-health/accept-ledger'
 import { noteProgram } from '../features/check-health/program'
 import { tidyHeaders } from '../features/check-health/tidy-headers'
 import { checkRegistrations } from '../features/check-registrations/command'
@@ -164,6 +165,7 @@ const SCREENS = {
       tabs: () => [step(makeTabs)],
       headers: () => [step(tidyHeaders)],
       forms: () => [step(makeForms)],
+      ledger: () => [step(acceptLedger)],
       version: () => [step(migrateWorkbook)],
       program: () => [step(noteProgram)],
     } satisfies Record<HealthMend, () => readonly [AnyAct]>,

@@ -68,6 +68,7 @@ export type HealthFinding =
   | { readonly code: 'formQuestionsLacking'; readonly kind: FormKind; readonly titles: readonly string[] }
   | { readonly code: 'formEditorLacking'; readonly kind: FormKind; readonly editor: string }
   | { readonly code: 'lettersClear' }
+  | { readonly code: 'ledgerShort'; readonly missing: number }
   | { readonly code: 'lettersInDoubt'; readonly letters: number }
   | { readonly code: 'lettersRefused'; readonly letters: number }
   | { readonly code: 'messagesWaiting'; readonly letters: number }
@@ -85,7 +86,7 @@ export type HealthFinding =
   | { readonly code: 'notSeen'; readonly problem: Problem }
 
 /** What can be set right without deleting anything. */
-export type HealthMend = 'schedule' | 'tabs' | 'headers' | 'forms' | 'version' | 'program'
+export type HealthMend = 'schedule' | 'tabs' | 'headers' | 'forms' | 'ledger' | 'version' | 'program'
 
 /** What a look at one topic brought. */
 export interface Looked {
@@ -141,6 +142,7 @@ const TONES: { readonly [Code in HealthFinding['code']]: Tone } = {
   formQuestionsLacking: 'bad',
   formEditorLacking: 'doubtful',
   lettersClear: 'good',
+  ledgerShort: 'bad',
   lettersInDoubt: 'doubtful',
   lettersRefused: 'doubtful',
   messagesWaiting: 'doubtful',

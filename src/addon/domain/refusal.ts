@@ -48,6 +48,7 @@ export type Problem =
   | { readonly code: 'workbookNewer'; readonly version: LocalDate; readonly known: LocalDate }
   | { readonly code: 'userUnknown' }
   | { readonly code: 'mailQuotaSpent' }
+  | { readonly code: 'ledgerShort'; readonly missing: number }
 
 /** Thrown by an act that cannot be done; nothing has been written when it is thrown. */
 export class Refusal extends Error {

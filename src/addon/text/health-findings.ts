@@ -77,6 +77,8 @@ const SENTENCES: Sentences = {
   formQuestionsLacking: ({ kind, titles }) =>
     `${named(kind)} không còn câu hỏi ${titles.map(quoted).join(', ')}. Đề nghị thêm lại đúng tên câu hỏi, hoặc xóa biểu mẫu rồi bấm ${MENU.setUp}`,
   formEditorLacking: ({ kind, editor }) => `${editor} chưa là người chỉnh sửa của ${FORM_NAMES[kind]}.`,
+  ledgerShort: ({ missing }) =>
+    `Sổ đôn đốc thiếu ${count(missing)} dòng so với lần gửi thư trước, nên thư tạm dừng: gửi tiếp thì có thư đi lần thứ hai. Đề nghị mở Tệp, Lịch sử phiên bản, chép lại các dòng đã mất; nếu cố ý xóa, bấm “Sửa giúp”.`,
   lettersClear: () => 'Không có thư nào cần xử lý.',
   lettersInDoubt: ({ letters }) =>
     `${count(letters)} thư chưa rõ đã gửi hay chưa. Đề nghị hỏi lại nơi nhận, rồi ghi kết quả ở Sổ đôn đốc.`,

@@ -26,6 +26,7 @@ const MENDS: Readonly<Record<HealthMend, string>> = {
   headers: 'Ghi lại các tên cột nêu trên cho đúng? Chỉ dòng tiêu đề thay đổi.',
   version: 'Cập nhật sổ theo phiên bản mới? Số liệu được giữ nguyên; có thể Hoàn tác.',
   program: 'Ghi nhận bản đang chạy là bản đúng? Chỉ thực hiện khi biết rõ ai đã cập nhật.',
+  ledger: 'Ghi nhận Sổ đôn đốc như hiện nay? Thư đã gửi mà không còn dòng trong sổ có thể được gửi lần nữa.',
   forms: 'Tạo biểu mẫu còn thiếu; mở, liên kết và cập nhật danh sách trong biểu mẫu đã có?',
 }
 
@@ -70,5 +71,8 @@ function card({ topic, findings, mend }: HealthCard): Card {
 }
 
 export const headersTidied = (headers: number): string => `Đã ghi lại ${count(headers)} tên cột cho đúng.`
+
+export const ledgerAccepted = (lines: number): string =>
+  `Đã ghi nhận Sổ đôn đốc như hiện nay (${count(lines)} dòng). Thư được gửi tiếp từ lần chạy sau.`
 
 export const programNoted = (build: string): string => `Đã ghi nhận phiên bản chương trình ${build}.`

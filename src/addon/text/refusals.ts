@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/refusal'
-import { dateInText } from './numbers'
+import { count, dateInText } from './numbers'
 
 type Sentences = { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string }
 
@@ -57,6 +57,8 @@ const SENTENCES: Sentences = {
     `sổ theo phiên bản ${dateInText(version)}, mới hơn chương trình đang chạy (${dateInText(known)}). Đề nghị cán bộ phụ trách công nghệ thông tin cài bản mới của chương trình.`,
   userUnknown: () =>
     'Google không cho biết địa chỉ của người đang dùng. Đề nghị đăng nhập bằng tài khoản của văn phòng rồi bấm lại.',
+  ledgerShort: ({ missing }) =>
+    `Sổ đôn đốc thiếu ${count(missing)} dòng so với lần gửi thư trước; nếu gửi tiếp, có thư sẽ đi lần thứ hai. Đề nghị mở Tệp, Lịch sử phiên bản, chép lại các dòng đã mất; nếu cố ý xóa, mở Kiểm tra tình trạng sổ và bấm “Sửa giúp” ở mục Thư và tin nhắn.`,
   mailQuotaSpent: () => 'hạn mức thư trong ngày của tài khoản đã hết. Đề nghị bấm lại vào ngày mai.',
   cardGone: () =>
     'mục này không còn trong danh sách, có thể người khác đã xử lý. Đề nghị bấm “Đọc lại” để xem danh sách mới.',

@@ -5,6 +5,7 @@ import type { LetterPlan, LetterSender } from '../domain/reminder-letter'
 import { FIRST_RUN } from '../domain/reminder-start'
 import { hasTimeForLetter } from '../domain/run-time'
 import { openBook, type TabSource } from './book'
+import { ledgerMemory } from './ledger-memory'
 import { type LedgerPlace, placeOf } from './ledger-place'
 import { makeTable, type TabMaker } from './make-table'
 import { type HowFar, type LedgerWriter, type Sent, sendByLedger } from './send-by-ledger'
@@ -66,5 +67,6 @@ export function carryOut(
     ...refused.flatMap((plan) => linesOf(plan, 'refused', detailsOf(plan, sender))),
   ]
   const hasTime = () => hasTimeForLetter(spentSeconds())
-  return sendByLedger({ place, at: now, abandonedRows, lines, posts, hasTime, mayBegin }, workbook)
+  const remember = (known: number): void => store.set(ledgerMemory(known))
+  return sendByLedger({ place, at: now, abandonedRows, lines, posts, hasTime, mayBegin, remember }, workbook)
 }

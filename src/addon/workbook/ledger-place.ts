@@ -4,7 +4,14 @@ import type { LocalDateTime } from '../domain/local-date'
 import { quarterName } from '../domain/quarter'
 import { type BoxEdit, blocksOf } from './edits'
 import { CHANNEL_WORDS } from './tabs/cells'
-import { LEDGER_STATUS_WORDS, type LedgerTable, type ledgerTab, MATTER_WORDS, tierWords } from './tabs/ledger'
+import {
+  LEDGER_STATUS_WORDS,
+  type LedgerTable,
+  ledgerRows,
+  type ledgerTab,
+  MATTER_WORDS,
+  tierWords,
+} from './tabs/ledger'
 
 type LedgerColumn = keyof typeof ledgerTab.columns
 
@@ -14,13 +21,19 @@ export interface LedgerPlace {
   readonly columnOf: Readonly<Record<LedgerColumn, number>>
   /** The first row below everything. */
   readonly nextRow: number
+  /** How many lines it has. */
+  readonly lines: number
 }
 
-export const placeOf = ({ tabName, columnOf, grid, headerRow }: LedgerTable): LedgerPlace => ({
-  tabName,
-  columnOf,
-  nextRow: Math.max(grid.length, headerRow) + 1,
-})
+export function placeOf(table: LedgerTable): LedgerPlace {
+  const { tabName, columnOf, grid, headerRow } = table
+  return {
+    tabName,
+    columnOf,
+    nextRow: Math.max(grid.length, headerRow) + 1,
+    lines: ledgerRows(table).length,
+  }
+}
 
 /** Blocks for lines that stand one below the other from `row` on. */
 export function lineBlocks(

@@ -9,6 +9,7 @@ import { senderOf } from '../domain/reminder-sender'
 import { FIRST_RUN, reminderStart } from '../domain/reminder-start'
 import { type Book, rowsIn } from './book'
 import type { RemindDecision } from './carry-out'
+import { refuseShortLedger } from './ledger-memory'
 import { placeOf } from './ledger-place'
 import { openTemplates } from './made-forms'
 import { readMeetings } from './meetings'
@@ -25,7 +26,8 @@ export interface ReadReminders extends Pick<RemindDecision, 'sender' | 'place' |
 /**
  * Reads once each tab that letters are decided from.
  * @param kept all that the store keeps
- * @throws Refusal without a plan year, for an address of the office that cannot be used, and as the tabs' readers do
+ * @throws Refusal without a plan year, for an address of the office that cannot be used, where lines of the ledger are
+ * gone, and as the tabs' readers do
  */
 export function readReminders(
   book: Book,
@@ -40,6 +42,8 @@ export function readReminders(
   const plans = readPlans(book)
   const { registrations, topics, held } = readMeetings(book, committee, today)
   const ledger = book.table(ledgerTab)
+  const entries = ledger === undefined ? [] : readLedger(ledger)
+  refuseShortLedger(entries.length, kept)
   return {
     facts: {
       committee,
@@ -48,7 +52,7 @@ export function readReminders(
       years: yearsOwed(planYear, registrations, plans),
       evaluations: rowsIn(book, evaluationsTab, (table) => readEvaluations(table, committee)),
       lines: planLinesByOrdinal(plans),
-      ledger: ledger === undefined ? [] : readLedger(ledger),
+      ledger: entries,
       today,
       from: start.from,
     },

@@ -8,7 +8,7 @@ import { readTable } from './table'
 import { LEDGER_STATUS_WORDS, ledgerTab } from './tabs/ledger'
 
 const header: Box[] = Object.values(ledgerTab.columns).map((column) => column.header)
-const place: LedgerPlace = { ...placeOf(readTable(ledgerTab, 'Sổ đôn đốc', [header])), nextRow: 5 }
+const place: LedgerPlace = { ...placeOf(readTable(ledgerTab, 'Sổ đôn đốc', [header])), nextRow: 5, lines: 3 }
 const at = { day: 20_000 as never, seconds: 0 }
 
 const lineOf = (letter: string, status: LedgerStatus): LedgerLine => ({
@@ -33,6 +33,7 @@ function happenings(
 ) {
   const story: string[] = []
   const heard: number[][] = []
+  const remembered: number[] = []
   let time = rest.time ?? letters.length
   const posts = letters.map(
     (letter): Post => ({
@@ -51,6 +52,7 @@ function happenings(
       lines: (rest.told ?? []).map((letter) => lineOf(letter, 'toTell')),
       posts,
       hasTime: () => time-- > 0,
+      remember: (lines) => remembered.push(lines),
       mayBegin: ({ place, sent, inDoubt }) => {
         heard.push([place, sent, inDoubt])
         return place !== rest.stopAt
@@ -69,7 +71,7 @@ function happenings(
       flush: () => story.push('flush'),
     },
   )
-  return { story, sent, heard }
+  return { story, sent, heard, remembered }
 }
 
 describe('each letter', () => {
@@ -144,4 +146,15 @@ it('what is told otherwise and what was abandoned is written with the first lett
 it('without a letter it is written once', () => {
   expect(happenings([], [], { told: ['Z'] }).story).toEqual(['write 5: Z Chờ nhắn'])
   expect(happenings([], []).story).toEqual([])
+})
+
+describe('how many lines the ledger has', () => {
+  it.each([
+    ['with the lines of all letters that were begun', ['A', 'B'], {}, [5]],
+    ['with what is told otherwise, once a letter goes', ['A'], { told: ['X', 'Y'] }, [6]],
+    ['and not of letters that were not begun', ['A', 'B'], { time: 1 }, [4]],
+    ['and nothing where no letter goes', [], { told: ['X'] }, []],
+  ])('is told %s', (_, letters, rest, expected) => {
+    expect(happenings(letters, [], rest).remembered).toEqual(expected)
+  })
 })

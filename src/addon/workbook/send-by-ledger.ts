@@ -27,6 +27,8 @@ export interface Entry {
   readonly hasTime: () => boolean
   /** Asked before each letter by somebody who looks on; false if they want no more to go. */
   readonly mayBegin?: ((how: HowFar) => boolean) | undefined
+  /** Told once letters have gone: how many lines the ledger has for certain. */
+  readonly remember: (lines: number) => void
 }
 
 /** How far the sending is when the letter at that place is to begin. */
@@ -56,27 +58,29 @@ const FAILURES_TO_STOP = 3
  * lines of the next one; the last of that is left for the caller to flush.
  */
 export function sendByLedger(
-  { place, at, abandonedRows, lines, posts, hasTime, mayBegin = () => true }: Entry,
+  { place: ledger, at, abandonedRows, lines, posts, hasTime, mayBegin = () => true, remember }: Entry,
   writer: LedgerWriter,
 ): Sent {
-  let row = place.nextRow
+  let row = ledger.nextRow
   let settled: readonly LedgerLine[] = lines
-  let doubt = doubtBlocks(abandonedRows, place)
+  let doubt = doubtBlocks(abandonedRows, ledger)
   const enter = (sending: readonly LedgerLine[]): void => {
-    const blocks = [...doubt, ...lineBlocks([...settled, ...sending], row, at, place)]
-    if (blocks.length > 0) writer.write(place.tabName, blocks)
+    const blocks = [...doubt, ...lineBlocks([...settled, ...sending], row, at, ledger)]
+    if (blocks.length > 0) writer.write(ledger.tabName, blocks)
     row += settled.length
     doubt = []
   }
-  let [sent, inDoubt, failures] = [0, 0, 0]
+  let [sent, inDoubt, failures, flushed] = [0, 0, 0, 0]
   let stoppedBy: Sent['stoppedBy']
   for (const [place, post] of posts.entries()) {
     if (failures === FAILURES_TO_STOP) stoppedBy = 'failures'
     else if (!hasTime()) stoppedBy = 'time'
     else if (!mayBegin({ place, sent, inDoubt })) stoppedBy = 'person'
     if (stoppedBy !== undefined) break
-    enter(post.linesAs('sending'))
+    const sending = post.linesAs('sending')
+    enter(sending)
     writer.flush()
+    flushed = row - ledger.nextRow + sending.length
     const went = hasGone(post)
     failures = went ? 0 : failures + 1
     sent += went ? 1 : 0
@@ -84,6 +88,7 @@ export function sendByLedger(
     settled = post.linesAs(went ? 'sent' : 'unclear')
   }
   enter([])
+  if (flushed > 0) remember(ledger.lines + flushed)
   return { sent, inDoubt, unsent: posts.length - sent - inDoubt, stoppedBy }
 }
 

@@ -1,14 +1,19 @@
 import { findingsOr, type HealthFinding, type Looked } from '../../domain/health'
 import type { LedgerEntry, LedgerStatus } from '../../domain/ledger'
 import type { World } from '../../ports'
-import { openBook } from '../../workbook/book'
+import { openBook, rowsIn } from '../../workbook/book'
+import { missingLines } from '../../workbook/ledger-memory'
 import { ledgerTab, readLedger } from '../../workbook/tabs/ledger'
 
 /** What of the ledger waits for a person. @throws Refusal for a header that is missing or doubled */
-export function lookAtLetters({ workbook }: World): Looked {
-  const table = openBook(workbook).table(ledgerTab)
-  const wrong = table === undefined ? [] : letterFindings(readLedger(table))
-  return { findings: findingsOr(wrong, { code: 'lettersClear' }), mend: undefined }
+export function lookAtLetters({ workbook, store }: World): Looked {
+  const entries = rowsIn(openBook(workbook), ledgerTab, readLedger)
+  const missing = missingLines(entries.length, store.all())
+  const gone: readonly HealthFinding[] = missing === 0 ? [] : [{ code: 'ledgerShort', missing }]
+  return {
+    findings: findingsOr([...gone, ...letterFindings(entries)], { code: 'lettersClear' }),
+    mend: missing === 0 ? undefined : 'ledger',
+  }
 }
 
 export function letterFindings(entries: readonly LedgerEntry[]): HealthFinding[] {

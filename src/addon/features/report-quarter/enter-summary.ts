@@ -6,6 +6,7 @@ import type { SummaryDecision } from '../../domain/summary-decision'
 import type { World } from '../../ports'
 import { summaryLetter } from '../../text/letters/quarter-summary'
 import { openBook } from '../../workbook/book'
+import { ledgerMemory } from '../../workbook/ledger-memory'
 import { placeOf } from '../../workbook/ledger-place'
 import { makeTable } from '../../workbook/make-table'
 import { type Sent, sendByLedger } from '../../workbook/send-by-ledger'
@@ -17,7 +18,7 @@ export type SummaryToEnter = Extract<SummaryDecision, { kind: 'send' | 'prepare'
 
 /** Sends and enters the summary; one that nobody can be sent stands in the ledger with its text, until it is told. */
 export function enterSummary(decision: SummaryToEnter, { sender, ...work }: SummaryWork, world: World): Sent {
-  const { now, workbook, mail, spentSeconds } = world
+  const { now, workbook, mail, store, spentSeconds } = world
   const place = work.place ?? placeOf(makeTable(openBook(workbook), ledgerTab, workbook))
   const letter = summaryLetter(decision.summary, sender, FIELD_WORDS)
   const lineAs = (status: LedgerStatus): LedgerLine => ({
@@ -45,6 +46,7 @@ export function enterSummary(decision: SummaryToEnter, { sender, ...work }: Summ
       lines: decision.kind === 'prepare' ? [lineAs('toTell')] : [],
       posts: decision.kind === 'send' ? [post] : [],
       hasTime: () => hasTimeForLetter(spentSeconds()),
+      remember: (lines) => store.set(ledgerMemory(lines)),
     },
     workbook,
   )

@@ -7,6 +7,7 @@ import { receiptOf } from '../../text/letters/receipt'
 import { NO_RECEIPTS, receiptsMessage } from '../../text/receipts'
 import { openBook } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
+import { ledgerMemory, refuseShortLedger } from '../../workbook/ledger-memory'
 import { type LedgerPlace, placeOf } from '../../workbook/ledger-place'
 import { openTemplates } from '../../workbook/made-forms'
 import { makeTable } from '../../workbook/make-table'
@@ -37,15 +38,17 @@ export const sendReceipts: Act<Decision> = {
     const table = book.table(registrationsTab)
     if (table === undefined) return undefined
     const ledger = book.table(ledgerTab)
+    const kept = store.all()
     const facts = {
       committee,
       registrations: readRegistrations(table, committee),
       ledger: ledger === undefined ? [] : readLedger(ledger),
       today: now.day,
     }
+    refuseShortLedger(facts.ledger.length, kept)
     return {
       ...decideReceipts(facts, () => mail.remaining()),
-      sender: senderOf(settings, new Map(), now.day, openTemplates(store.all())),
+      sender: senderOf(settings, new Map(), now.day, openTemplates(kept)),
       place: ledger && placeOf(ledger),
     }
   },
@@ -73,7 +76,7 @@ const isIdle = ({ receipts, abandonedRows }: Receipts): boolean =>
   receipts.length + abandonedRows.length === 0
 
 function carryOut({ receipts, abandonedRows, sender, ...rest }: Receipts, world: World) {
-  const { now, workbook, mail, spentSeconds } = world
+  const { now, workbook, mail, store, spentSeconds } = world
   const place = rest.place ?? placeOf(makeTable(openBook(workbook), ledgerTab, workbook))
   const posts = receipts.map((plan) => {
     const letter = receiptOf(plan, sender)
@@ -83,5 +86,6 @@ function carryOut({ receipts, abandonedRows, sender, ...rest }: Receipts, world:
     }
   })
   const hasTime = () => hasTimeForLetter(spentSeconds())
-  return sendByLedger({ place, at: now, abandonedRows, lines: [], posts, hasTime }, workbook)
+  const remember = (lines: number): void => store.set(ledgerMemory(lines))
+  return sendByLedger({ place, at: now, abandonedRows, lines: [], posts, hasTime, remember }, workbook)
 }

@@ -72,13 +72,17 @@ export function readTier(words: string): Tier | undefined {
   return { ladder, days: side === 'truoc' ? 0 - Number(number) : Number(number) }
 }
 
+/** Numbers of the rows that hold a line. */
+export const ledgerRows = (table: LedgerTable): number[] =>
+  filledRows(table, ['letter', 'recipient', 'matter'])
+
 export const readLedger = (table: LedgerTable): LedgerEntry[] => {
   const tiers = new Map<string, Tier | undefined>()
   const tierOf = (words: string): Tier | undefined => {
     if (!tiers.has(words)) tiers.set(words, readTier(words))
     return tiers.get(words)
   }
-  return filledRows(table, ['letter', 'recipient', 'matter']).map((row) => {
+  return ledgerRows(table).map((row) => {
     const { channel, year, quarter, matter, tier, status, ...read } = rowAt(table, row)
     return {
       ...read,
