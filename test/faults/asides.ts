@@ -118,6 +118,9 @@ const HARMS: Readonly<Record<string, (office: Office) => unknown>> = {
     typeRows(office, 'Chi bộ', { 'Tên chi bộ': 'Chi bộ Năm', Email: 'nam@example.vn', 'Mã gửi': 'NAM555' })
     for (const form of office.model.forms) form.published = false
   },
+  ledger: ({ model }) => {
+    model.properties.script.ledgerLines = '999'
+  },
   version: isOlder,
   program: ({ model }) => {
     model.properties.script.program = JSON.stringify({ build: '0.0.1+older', print: '0' })
