@@ -24,7 +24,7 @@ const second = setUp(office)
 describe('set-up of the forms', () => {
   it('waits for the list of cells', () => {
     expect(setUp(new Office(DAY, blankModel(0, CLERK))).told.message).toContain(
-      'Biểu mẫu đăng ký được tạo khi đã có',
+      'Biểu mẫu đăng ký được tạo, cập nhật khi đã có',
     )
   })
 

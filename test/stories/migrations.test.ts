@@ -60,7 +60,7 @@ describe('set-up of a workbook from before versions', () => {
 
   it('goes on after a no, and asks again the next time', () => {
     const kept = older.copy()
-    expect(setUp(kept, /phiên bản/).told.status).toBe('done')
+    expect(setUp(kept, /trước phiên bản/).told.status).toBe('done')
     expect(header(kept)?.[1]).toBe('Bí thư chi bộ')
     expect(version(kept)).toBeUndefined()
     expect(setUp(kept).shown[0]).toContain('phiên bản 23/11/2026')

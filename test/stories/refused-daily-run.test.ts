@@ -22,7 +22,7 @@ const tabOf = ({ model }: Office, name: string) =>
 const HARMS: readonly [string, string, (office: Office) => void][] = [
   [
     'a tab is gone',
-    'chưa có trang tính “Chi bộ”. Đề nghị tạo trang tính tên “Chi bộ”',
+    'chưa có trang tính “Chi bộ”. Đề nghị đặt lại tên cũ nếu vừa bị đổi tên',
     ({ model: { spreadsheet } }) => {
       spreadsheet.tabs = spreadsheet.tabs.filter(({ name }) => name !== 'Chi bộ')
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BoxValue } from '../../src/local/model'
 import { blankModel } from '../blank-model'
+import { readScreen } from './dialog'
 import { CLERK, Office } from './office'
 import { committee, officeWith, settings } from './small-committee'
 
@@ -169,6 +170,56 @@ describe('set-up pressed again', () => {
     expect(hurt.rows('Cài đặt').at(-1)?.[0]).toBe('Ngày nghỉ')
     expect(tabNames(hurt).at(-1)).toBe('Đảng ủy viên')
     expect(press(hurt).shown).toEqual([])
+  })
+
+  const lost = (name: string) => {
+    const hurt = once.copy()
+    hurt.model.spreadsheet.tabs = hurt.model.spreadsheet.tabs.filter((tab) => tab.name !== name)
+    return hurt
+  }
+
+  it('says before it makes a tab or column again that it may only be called otherwise now', () => {
+    expect(press(lost('Đăng ký')).shown[0]).toContain(
+      'Nếu trang tính cần tạo chỉ bị đổi tên hoặc vừa bị xóa nhầm, đề nghị chọn Không',
+    )
+    const renamed = once.copy()
+    for (const row of tabOf(renamed, 'Đăng ký').values.slice(0, 1)) row[10] = 'Tên bài'
+    expect(press(renamed).shown[0]).toContain('Nếu cột cần thêm chỉ bị đổi tên, đề nghị chọn Không')
+    expect(press(blankOffice()).shown[0]).not.toContain('đổi tên')
+  })
+
+  it('speaks of one tab where its name has a comma, and of no column to the right of nothing', () => {
+    expect(press(lost('Nhận xét, đánh giá')).shown[0]).toContain('tạo 01 trang tính: “Nhận xét, đánh giá”;')
+    const cleared = once.copy()
+    tabOf(cleared, 'Điều chỉnh').values.splice(0)
+    expect(press(cleared).shown[0]).toContain('- ghi dòng tiêu đề ở trang tính Điều chỉnh;')
+    expect(cleared.rows('Điều chỉnh')[0]?.[0]).toBe('Ngày')
+  })
+
+  it('says what is to be filled in when the settings had to be made again', () => {
+    const hurt = lost('Cài đặt')
+    typeRows(hurt, 'Chi bộ', { 'Tên chi bộ': 'Chi bộ Một' })
+    expect(press(hurt).told.message).toContain('Việc tiếp theo: ghi các mục còn trống ở trang tính Cài đặt.')
+  })
+
+  it('tells of a code that was copied along with a row, here and at the health look', () => {
+    const copied = once.copy()
+    const cell = { 'Mã gửi': 'K7M2PA' }
+    typeRows(
+      copied,
+      'Chi bộ',
+      { 'Tên chi bộ': 'Chi bộ Một', ...cell },
+      { 'Tên chi bộ': 'Chi bộ Hai', 'Mã gửi': 'HAI22' },
+      { 'Tên chi bộ': 'Chi bộ Ba', ...cell },
+    )
+    const sentence = 'Mã gửi “K7M2PA” có ở các dòng 2, 4 của trang tính Chi bộ'
+    expect(press(copied).told.message).toContain(sentence)
+    const forms = () => readScreen(copied, 'health').cards.find(({ key }) => key === 'forms')
+    expect(forms()?.tone).toBe('bad')
+    expect(forms()?.lines.join()).toContain(sentence)
+    copied.type('Chi bộ', 'Mã gửi', '', (row) => row['Tên chi bộ'] === 'Chi bộ Ba')
+    expect(press(copied).told.message).not.toContain('có ở các dòng')
+    expect(forms()?.tone).toBe('good')
   })
 
   it('gives lists to a tab that somebody cut down to its header', () => {

@@ -2,6 +2,7 @@ import type { FormKind } from './form-plan'
 import type { LocalDate } from './local-date'
 import type { Problem } from './refusal'
 import type { Tone } from './screen'
+import type { SharedCode } from './send-code'
 
 /** What is looked at, in the order in which a person reads it. */
 export const HEALTH_TOPICS = [
@@ -66,6 +67,7 @@ export type HealthFinding =
   | { readonly code: 'formProofOther'; readonly kind: FormKind }
   | { readonly code: 'formListsStale'; readonly kind: FormKind; readonly lists: readonly string[] }
   | { readonly code: 'formQuestionsLacking'; readonly kind: FormKind; readonly titles: readonly string[] }
+  | ({ readonly code: 'codeShared' } & SharedCode)
   | { readonly code: 'formEditorLacking'; readonly kind: FormKind; readonly editor: string }
   | { readonly code: 'lettersClear' }
   | { readonly code: 'ledgerShort'; readonly missing: number }
@@ -140,6 +142,7 @@ const TONES: { readonly [Code in HealthFinding['code']]: Tone } = {
   formProofOther: 'doubtful',
   formListsStale: 'doubtful',
   formQuestionsLacking: 'bad',
+  codeShared: 'bad',
   formEditorLacking: 'doubtful',
   lettersClear: 'good',
   ledgerShort: 'bad',

@@ -3,6 +3,23 @@ const SIGNS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 const LETTERS = 23
 const LENGTH = 6
 
+/** A code that stands in several rows: one of them was copied, and proves nothing of its own any more. */
+export interface SharedCode {
+  readonly sendCode: string
+  readonly rows: readonly number[]
+}
+
+export function sharedCodes(
+  cells: readonly { readonly row: number; readonly sendCode: string }[],
+): SharedCode[] {
+  const rowsOf = new Map<string, number[]>()
+  for (const { row, sendCode } of cells) {
+    const code = sendCode.trim()
+    if (code !== '') rowsOf.set(code, [...(rowsOf.get(code) ?? []), row])
+  }
+  return [...rowsOf].filter(([, rows]) => rows.length > 1).map(([code, rows]) => ({ sendCode: code, rows }))
+}
+
 /**
  * A cell's secret for its prefilled link, begun with a letter so that nothing takes it for a number.
  * @param randomHex gives hexadecimal digits, other ones each time

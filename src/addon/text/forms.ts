@@ -163,6 +163,6 @@ const FORMS_STAND = 'Biểu mẫu đăng ký đã có, danh sách trong biểu m
 export const FORMS_BY_HAND =
   'Biểu mẫu đăng ký do văn phòng tự tạo; chương trình lấy được đăng ký từ biểu mẫu, không cập nhật danh sách trong biểu mẫu vì chưa có quyền.'
 export const FORMS_LATER =
-  'Biểu mẫu đăng ký được tạo khi đã có Năm kế hoạch ở trang tính Cài đặt, danh sách ở trang tính Chi bộ và Nhóm nội dung.'
+  'Biểu mẫu đăng ký được tạo, cập nhật khi đã có Năm kế hoạch ở trang tính Cài đặt, danh sách ở trang tính Chi bộ và Nhóm nội dung.'
 export const NO_FORMS = `Chưa có biểu mẫu do chương trình tạo hoặc nhận. Đề nghị bấm ${quoted(MENU.setUp)}.`
 export const NO_PERMISSION = `Chưa có quyền đối với biểu mẫu. Đề nghị bấm ${quoted(MENU.setUp)} và cấp quyền, hoặc sửa danh sách trong biểu mẫu bằng tay.`

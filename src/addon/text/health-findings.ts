@@ -6,6 +6,10 @@ import { MENU } from './menu'
 import { count, dateInText } from './numbers'
 import { quoted } from './quoted'
 import { problemText } from './refusals'
+import { sharedCode } from './set-up'
+
+const TAB_LOST =
+  'Nếu chỉ bị đổi tên hoặc xóa nhầm, đề nghị đặt lại tên cũ hoặc lấy lại ở Tệp, Lịch sử phiên bản.'
 
 type Sentences = {
   readonly [Code in HealthFinding['code']]: (finding: Extract<HealthFinding, { code: Code }>) => string
@@ -33,8 +37,8 @@ const SENTENCES: Sentences = {
   stoppedRunning: ({ day, days }) =>
     `Đã ${count(days)} ngày không chạy xong lần nào (gần nhất ${dateInText(day)}). Đề nghị xem Nhật ký thao tác, kiểm tra quyền và lịch ở các mục trên.`,
   tabsStand: ({ tabs }) => `Đủ ${count(tabs)} trang tính, đủ các cột.`,
-  tabLacking: ({ tab }) => `Chưa có trang tính ${quoted(tab)}.`,
-  tabNotYet: ({ tab }) => `Chưa có trang tính ${quoted(tab)}; có thể tạo ngay, hoặc để khi cần.`,
+  tabLacking: ({ tab }) => `Chưa có trang tính ${quoted(tab)}. ${TAB_LOST}`,
+  tabNotYet: ({ tab }) => `Chưa có trang tính ${quoted(tab)}; có thể tạo ngay, hoặc để khi cần. ${TAB_LOST}`,
   columnsLacking: ({ tab, headers }) =>
     `Trang tính ${quoted(tab)} thiếu cột ${headers.map(quoted).join(', ')}.`,
   columnsAsText: ({ tab, headers }) =>
@@ -76,6 +80,7 @@ const SENTENCES: Sentences = {
     `${named(kind)} có danh sách chưa cập nhật: ${lists.map(quoted).join(', ')}.`,
   formQuestionsLacking: ({ kind, titles }) =>
     `${named(kind)} không còn câu hỏi ${titles.map(quoted).join(', ')}. Đề nghị thêm lại đúng tên câu hỏi, hoặc xóa biểu mẫu rồi bấm ${MENU.setUp}`,
+  codeShared: sharedCode,
   formEditorLacking: ({ kind, editor }) => `${editor} chưa là người chỉnh sửa của ${FORM_NAMES[kind]}.`,
   ledgerShort: ({ missing }) =>
     `Sổ đôn đốc thiếu ${count(missing)} dòng so với lần gửi thư trước, nên thư tạm dừng: gửi tiếp thì có thư đi lần thứ hai. Đề nghị mở Tệp, Lịch sử phiên bản, chép lại các dòng đã mất; nếu cố ý xóa, bấm “Sửa giúp”.`,

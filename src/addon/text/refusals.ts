@@ -9,7 +9,7 @@ const listed = (texts: readonly (string | number)[]): string => texts.join(', ')
 /** What is the matter, and what to do: each problem has its sentences, or this does not compile. */
 const SENTENCES: Sentences = {
   tabMissing: ({ tab }) =>
-    `chưa có trang tính ${quoted(tab)}. Đề nghị tạo trang tính tên ${quoted(tab)} với đủ các cột theo hướng dẫn, hoặc lấy lại từ bản mẫu.`,
+    `chưa có trang tính ${quoted(tab)}. Đề nghị đặt lại tên cũ nếu vừa bị đổi tên, lấy lại ở Tệp, Lịch sử phiên bản nếu bị xóa nhầm, hoặc bấm “Cài đặt lần đầu…” trong menu Chuyên đề để tạo.`,
   tabDoubled: ({ tab, names }) =>
     `có ${names.length} trang tính đều có thể hiểu là ${quoted(tab)} (${listed(names.map(quoted))}). Đề nghị giữ một trang tính, đổi tên trang tính còn lại.`,
   headerMissing: ({ tab, header }) =>

@@ -1,12 +1,17 @@
+import type { SharedCode } from '../domain/send-code'
 import { MENU } from './menu'
 import { count } from './numbers'
 import { quoted } from './quoted'
 
 /** What set-up makes or mends in the workbook's tabs. */
 export interface TabsFacts {
+  /** False for a workbook that was set up before. */
+  readonly isFirst: boolean
   readonly made: readonly string[]
   /** Tabs that get columns. */
   readonly mended: readonly { readonly tab: string; readonly headers: readonly string[] }[]
+  /** Tabs of which nothing was left but the name. */
+  readonly headed: readonly string[]
   /** Tabs that get only lists to choose from. */
   readonly listed: readonly string[]
   /** Columns that are plain text, and are to be so no more. */
@@ -14,6 +19,7 @@ export interface TabsFacts {
   readonly items: readonly string[]
   readonly categories: number
   readonly codes: number
+  readonly shared: readonly SharedCode[]
   readonly cells: number
   readonly guarded: readonly string[]
   /** The blank tab with which the workbook began. */
@@ -29,11 +35,24 @@ export const COMPUTED_TAB =
 const DATA_NOTICE =
   'Về dữ liệu: sổ chỉ lưu thông tin hành chính (tên chuyên đề, ngày, số liệu, xếp loại, họ tên người được phân công). Đề nghị không ghi hồ sơ đảng viên và nội dung thuộc bí mật nhà nước.'
 
+const TAB_LOST =
+  'Nếu trang tính cần tạo chỉ bị đổi tên hoặc vừa bị xóa nhầm, đề nghị chọn Không, đặt lại tên cũ hoặc lấy lại ở Tệp, Lịch sử phiên bản, rồi bấm lại.'
+
+const COLUMN_LOST = 'Nếu cột cần thêm chỉ bị đổi tên, đề nghị chọn Không, ghi lại đúng tên cột, rồi bấm lại.'
+
 const KEPT = 'Nội dung đồng chí đã ghi được giữ nguyên.'
 
 export const tabsQuestion = (facts: TabsFacts) => ({
   title: `${MENU.setUp.replace('…', '')}: các trang tính`,
-  text: ['Chương trình sẽ:', ...works(facts).map((work) => `- ${work};`), KEPT, '', DATA_NOTICE].join('\n'),
+  text: [
+    'Chương trình sẽ:',
+    ...works(facts).map((work) => `- ${work};`),
+    KEPT,
+    ...(facts.made.length === 0 || facts.isFirst ? [] : [TAB_LOST]),
+    ...(facts.mended.length === 0 ? [] : [COLUMN_LOST]),
+    '',
+    DATA_NOTICE,
+  ].join('\n'),
   yes: 'Thực hiện',
   no: 'Không thực hiện',
 })
@@ -42,19 +61,29 @@ export function tabsMade(facts: TabsFacts): string {
   const done = isNothing(facts)
     ? 'Các trang tính đã đủ cột, danh sách và mã gửi, không có gì phải bổ sung.'
     : `Đã ${works(facts).join('; ')}.`
-  return [done, ...(facts.cells === 0 ? [NEXT] : [])].join('\n')
+  return [done, ...facts.shared.map(sharedCode), ...nextOf(facts)].join('\n')
+}
+
+export const sharedCode = ({ sendCode, rows }: SharedCode): string =>
+  `Mã gửi ${quoted(sendCode)} có ở các dòng ${rows.join(', ')} của trang tính Chi bộ, nên không phân biệt được chi bộ nào gửi. Đề nghị xóa mã ở dòng chép lại, rồi bấm ${quoted(MENU.setUp)} để cấp mã mới.`
+
+function nextOf({ cells, made }: TabsFacts): string[] {
+  if (cells === 0) return [NEXT]
+  return made.includes('Cài đặt') ? ['Việc tiếp theo: ghi các mục còn trống ở trang tính Cài đặt.'] : []
 }
 
 const NEXT = `Việc tiếp theo: ghi các mục còn trống ở trang tính Cài đặt, danh sách ở trang tính Chi bộ và Đảng ủy viên, rồi bấm lại ${quoted(MENU.setUp)} để cấp mã gửi cho các chi bộ.`
 
 /** Each as a verb and what it is done to. */
 function works(facts: TabsFacts): string[] {
-  const { made, mended, listed, asText, items, categories, codes, guarded, blankTab } = facts
-  const names = (all: readonly string[]) => all.join(', ')
+  const { made, mended, headed, listed, asText, items, categories, codes, guarded, blankTab } = facts
+  const names = (all: readonly string[]) =>
+    all.map((name) => (name.includes(',') ? quoted(name) : name)).join(', ')
   const some = (number: number, work: string): string[] => (number === 0 ? [] : [work])
   return [
     ...some(made.length, `tạo ${count(made.length)} trang tính: ${names(made)}`),
     ...mended.map(({ tab, headers }) => `thêm vào bên phải trang tính ${tab} cột ${names(headers)}`),
+    ...some(headed.length, `ghi dòng tiêu đề ở trang tính ${names(headed)}`),
     ...some(listed.length, `đặt danh sách chọn ở trang tính ${names(listed)}`),
     ...asText.map(
       ({ tab, headers }) => `trả lại định dạng thường cho cột ${names(headers)} ở trang tính ${tab}`,

@@ -1,10 +1,21 @@
 import type { HealthFinding, Looked } from '../../domain/health'
+import { type SharedCode, sharedCodes } from '../../domain/send-code'
 import type { World } from '../../ports'
+import { openBook, rowsIn } from '../../workbook/book'
+import { cellsTab, readCells } from '../../workbook/tabs/cells'
 import { makeForms } from './command'
 import { type FormWork, isDone, isToBeFilled } from './decide-form'
 
 /** The two registration forms, by what set-up would do about them. @throws Refusal as `makeForms` */
 export function lookAtForms(world: World): Looked {
+  const { findings, mend } = formsOf(world)
+  const cells = rowsIn(openBook(world.workbook), cellsTab, readCells)
+  return { findings: [...sharedCodes(cells).map(asFinding), ...findings], mend }
+}
+
+const asFinding = (shared: SharedCode): HealthFinding => ({ code: 'codeShared', ...shared })
+
+function formsOf(world: World): Looked {
   const works = makeForms.prepare(world)
   if (works === 'later') return { findings: [{ code: 'formsLater' }], mend: undefined }
   if (works === 'unpermitted') return { findings: [{ code: 'formsUnpermitted' }], mend: undefined }

@@ -93,12 +93,19 @@ const hasWork = ({ header, helps }: Furnishing): boolean => header !== undefined
 
 const hasLists = ({ helps }: Furnishing): boolean => helps.some(({ offers }) => offers !== undefined)
 
+const columnsOf = ({ columns }: Tab): number => Object.keys(columns).length
+
 const factsOf = (decision: TabsDecision): TabsFacts => ({
+  isFirst: decision.order.length > 0,
   made: decision.tabs.filter(({ plan }) => !plan.exists).map(({ plan }) => plan.name),
   mended: TAB_LIST.flatMap(({ tab }) => {
     const { exists, name, added } = planIn(decision, tab)
     const headers = added.map((key) => tab.columns[key]?.header ?? '')
-    return exists && added.length > 0 ? [{ tab: name, headers }] : []
+    return exists && added.length > 0 && headers.length < columnsOf(tab) ? [{ tab: name, headers }] : []
+  }),
+  headed: TAB_LIST.flatMap(({ tab }) => {
+    const { exists, name, added } = planIn(decision, tab)
+    return exists && added.length === columnsOf(tab) ? [name] : []
   }),
   listed: decision.tabs
     .filter(({ plan, furnishing }) => plan.exists && furnishing.header === undefined && hasLists(furnishing))
@@ -109,6 +116,7 @@ const factsOf = (decision: TabsDecision): TabsFacts => ({
   items: decision.items.names,
   categories: decision.categories.names.length,
   codes: decision.codeless.length,
+  shared: decision.shared,
   cells: decision.cells,
   guarded: decision.unguarded,
   blankTab: decision.blankTab,

@@ -2,6 +2,7 @@ import { type Grid, isBlank } from '../../domain/box'
 import type { Furnishing } from '../../domain/furnishing'
 import type { LocalDate } from '../../domain/local-date'
 import { matchKey } from '../../domain/match-key'
+import { type SharedCode, sharedCodes } from '../../domain/send-code'
 import type { Book, NamedTab } from '../../workbook/book'
 import { textOf } from '../../workbook/column'
 import type { Tab } from '../../workbook/tab'
@@ -32,6 +33,7 @@ export interface TabsDecision {
   /** Rows of the cells that have no code yet, and the codes that others have. */
   readonly codeless: readonly number[]
   readonly codes: readonly string[]
+  readonly shared: readonly SharedCode[]
   readonly cells: number
   /** Computed tabs that nobody is warned of yet. */
   readonly unguarded: readonly string[]
@@ -72,7 +74,8 @@ export function decideTabs(book: Book, asked: Asked): TabsDecision {
   }
   const named = filledBoxes(cells, 'name')
   const blankTab = book.names.find((name) => isFirstTab(name) && book.source.values(name).length === 0)
-  const codes = new Map(filledBoxes(cells, 'sendCode').map(({ row, text }) => [row, text]))
+  const coded = filledBoxes(cells, 'sendCode')
+  const codes = new Map(coded.map(({ row, text }) => [row, text]))
   return {
     tabs: found.map(({ tab, plan }) => {
       const asks = plan.exists && Object.values(tab.columns).some(({ offers }) => offers !== undefined)
@@ -94,6 +97,7 @@ export function decideTabs(book: Book, asked: Asked): TabsDecision {
     categories: firstCategories(filledBoxes(categories, 'name').length, categories.plan),
     codeless: named.map(({ row }) => row).filter((row) => !codes.has(row)),
     codes: [...codes.values()],
+    shared: sharedCodes(coded.map(({ row, text }) => ({ row, sendCode: text }))),
     cells: named.length,
     unguarded: [
       ...book.names.filter((name) => isComputed(name) && !isGuarded(name)),
