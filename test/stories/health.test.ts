@@ -4,6 +4,7 @@ import { buildAddon } from '../../scripts/build/add-on'
 import type { Card, Screen } from '../../src/addon/domain/screen'
 import { createWorld } from '../../src/local/apps-script'
 import { runDoor } from '../../src/local/transport/direct'
+import { typeRows } from './new-office'
 import { CLERK, type Office } from './office'
 import { formatAsText } from './plain-text'
 import {
@@ -78,6 +79,14 @@ describe('the health of a workbook that is well', () => {
     expect(counts.write + counts.mail).toBe(0)
   })
 })
+
+const enter = (office: Office, status: string) =>
+  typeRows(office, 'Sổ đôn đốc', {
+    'Mã thư': 'TN-270408-01',
+    'Người nhận': 'Chi bộ Một',
+    'Việc đôn đốc': 'Đăng ký chuyên đề',
+    'Trạng thái': status,
+  })
 
 describe('what is wrong', () => {
   it.each<[string, string, Card['tone'], string, (office: Office) => void]>([
@@ -216,6 +225,42 @@ describe('what is wrong', () => {
       (office) => header(office, 'Chi bộ', 'Điện thoại', 'Bí thư'),
     ],
     [
+      'letters that a killed run left in doubt',
+      'letters',
+      'doubtful',
+      'mở “Thư chưa rõ đã gửi…”',
+      (office) => enter(office, 'Chưa rõ đã gửi'),
+    ],
+    [
+      'messages that wait',
+      'letters',
+      'doubtful',
+      'mở “Nội dung nhắn Zalo, gọi điện…”',
+      (office) => enter(office, 'Chờ nhắn'),
+    ],
+    [
+      'a quota that is used up',
+      'quota',
+      'doubtful',
+      'Hạn mức thư hôm nay đã hết.',
+      ({ model }) => {
+        const to = Array.from({ length: 100 }, (_, place) => `nhan${place}@example.vn`)
+        const letter = { number: 1, at: model.now, from: CLERK, cc: [], bcc: [], subject: 'x', body: '' }
+        model.sent.push({ ...letter, to, attachments: [] })
+      },
+    ],
+    [
+      'forms that the account may not look at any more',
+      'forms',
+      'doubtful',
+      'chưa cấp quyền đối với biểu mẫu',
+      (office) => {
+        const { oauthScopes: scopes } = manifest
+        office.world = createWorld(office.model, { scopes })
+        office.model.grants = { [office.model.owner]: scopes.filter((scope) => !scope.endsWith('/forms')) }
+      },
+    ],
+    [
       'a copy',
       'schedule',
       'bad',
@@ -279,6 +324,13 @@ it('a workbook of an earlier version is brought to this one by a press', () => {
   expect(cardOf(office, 'version')?.tone).toBe('doubtful')
   const after = screenOf(office, 'pressOnScreen', 'version', 'version')
   expect(after.cards.find(({ key }) => key === 'version')?.tone).toBe('good')
+})
+
+it('the forms of a copy are left alone', () => {
+  const office = well.copy()
+  Object.assign(office.model.spreadsheet, { id: 'another' })
+  expect(cardOf(office, 'forms')).toBeUndefined()
+  expect(screenOf(office).cards.flatMap(({ presses }) => presses)).toEqual([])
 })
 
 it('a colleague is told whose schedule it is', () => {

@@ -12,6 +12,7 @@ import { lookAtSettings } from '../features/check-health/look-at-settings'
 import { lookAtHeaders, lookAtTabs } from '../features/check-health/look-at-tabs'
 import { lookAtZone } from '../features/check-health/look-at-zone'
 import { lookAtProgram } from '../features/check-health/program'
+import { isCopy } from '../features/keep-schedule/is-copy'
 import { lookAtLastRun, lookAtPermissions, lookAtSchedule } from '../features/keep-schedule/look-at-schedule'
 import { lookAtForms } from '../features/make-forms/look-at-forms'
 import { lookAtVersion } from '../features/migrate-workbook/look-at-version'
@@ -26,7 +27,8 @@ const LOOKS: Readonly<Record<HealthTopic, (world: World) => Looked | undefined>>
   tabs: lookAtTabs,
   headers: lookAtHeaders,
   settings: lookAtSettings,
-  forms: lookAtForms,
+  // Those of the original go on without it; a copy gets its own once it is set up.
+  forms: (world) => (isCopy(world) ? undefined : lookAtForms(world)),
   letters: lookAtLetters,
   quota: lookAtQuota,
   zone: lookAtZone,

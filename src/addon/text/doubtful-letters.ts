@@ -22,7 +22,7 @@ function card({ key, recipients, email, at, detail, rows }: DoubtfulLetter): Car
     tone: 'doubtful',
     lines: [
       `Gửi tới ${email}${at === undefined ? '' : ` lúc ${momentInText(at)}`}.`,
-      `${count(rows.length)} việc. ${subjectIn(detail)}`.trim(),
+      `${subjectIn(detail)} Ghi ở ${count(rows.length)} dòng của Sổ đôn đốc.`.trim(),
     ],
     presses: [
       { act: 'sent', label: LABELS.sent },

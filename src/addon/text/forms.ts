@@ -44,7 +44,7 @@ export const formsQuestion = (forms: readonly ToldForm[]) => ({
 export const permissionQuestion = () => ({
   title: `${MENU.setUp.replace('…', '')}: biểu mẫu đăng ký`,
   text: [
-    'Để tạo biểu mẫu đăng ký, chương trình cần quyền đối với biểu mẫu của tài khoản này. Quyền này chưa được cấp.',
+    'Để tạo, cập nhật biểu mẫu đăng ký, chương trình cần quyền đối với biểu mẫu của tài khoản này. Quyền này chưa được cấp.',
     `Nếu cấp quyền, Google sẽ hỏi lại; sau đó đề nghị bấm lại ${quoted(MENU.setUp)}.`,
     'Nếu không cấp, đồng chí có thể tự tạo biểu mẫu theo hướng dẫn cài đặt; chương trình nhận ra biểu mẫu theo tên câu hỏi.',
   ].join('\n'),

@@ -17,7 +17,7 @@ type Sentences = {
 
 const SENTENCES: Sentences = {
   workbookIsCopy: () =>
-    `Bảng tính này là bản sao của sổ đã cài đặt, nên không gửi thư và không chạy tự động. Đề nghị mở sổ gốc; nếu từ nay dùng bản sao này, bấm ${MENU.setUp}.`,
+    `Bảng tính này là bản sao của sổ đã cài đặt, nên không gửi thư và không chạy tự động. Đề nghị mở sổ gốc; nếu từ nay dùng bản sao này, bấm ${quoted(MENU.setUp)}.`,
   permissionsGranted: () => 'Tài khoản này đã cấp đủ quyền.',
   permissionsMissing: () =>
     'Tài khoản này chưa cấp đủ quyền, có việc sẽ không chạy được. Đề nghị mở liên kết bên dưới và chọn tất cả các quyền.',
@@ -86,13 +86,14 @@ const SENTENCES: Sentences = {
     `Sổ đôn đốc thiếu ${count(missing)} dòng so với lần gửi thư trước, nên thư tạm dừng: gửi tiếp thì có thư đi lần thứ hai. Đề nghị mở Tệp, Lịch sử phiên bản, chép lại các dòng đã mất; nếu cố ý xóa, bấm “Sửa giúp”.`,
   lettersClear: () => 'Không có thư nào cần xử lý.',
   lettersInDoubt: ({ letters }) =>
-    `${count(letters)} thư chưa rõ đã gửi hay chưa. Đề nghị hỏi lại nơi nhận, rồi ghi kết quả ở Sổ đôn đốc.`,
+    `${count(letters)} thư chưa rõ đã gửi hay chưa. Đề nghị mở ${quoted(MENU.showDoubtfulLetters)} để quyết định từng thư.`,
   lettersRefused: ({ letters }) =>
     `${count(letters)} thư không gửi được vì địa chỉ. Đề nghị sửa cột Email ở danh sách; thư sẽ gửi lại khi địa chỉ đổi.`,
-  messagesWaiting: ({ letters }) => `${count(letters)} nơi đang chờ nhắn Zalo, gọi điện hoặc gửi giấy.`,
+  messagesWaiting: ({ letters }) =>
+    `${count(letters)} nơi đang chờ nhắn Zalo, gọi điện hoặc gửi giấy. Đề nghị mở ${quoted(MENU.showMessages)}, nhắn xong nơi nào thì bấm “Đã nhắn”.`,
   quotaLeft: ({ addresses }) => `Còn gửi được tới ${count(addresses)} địa chỉ trong ngày.`,
   quotaLow: ({ addresses }) =>
-    `Chỉ còn gửi được tới ${count(addresses)} địa chỉ trong ngày. Thư chưa gửi được sẽ chờ lần chạy sau.`,
+    `${addresses > 0 ? `Chỉ còn gửi được tới ${count(addresses)} địa chỉ trong ngày.` : 'Hạn mức thư hôm nay đã hết.'} Thư chưa gửi được sẽ chờ lần chạy sau.`,
   zoneRight: () => 'Giờ Việt Nam, ngôn ngữ Việt Nam.',
   zoneOther: ({ zone, where }) =>
     where === 'workbook'

@@ -21,7 +21,8 @@ const HEADINGS: Readonly<Record<HealthTopic, string>> = {
 
 /** What the acts behind the buttons change, said before. */
 const MENDS: Readonly<Record<HealthMend, string>> = {
-  schedule: 'Đặt lại lịch chạy tự động bằng tài khoản đang mở bảng tính?',
+  schedule:
+    'Đặt lịch chạy tự động bằng tài khoản đang mở bảng tính? Thư gửi theo lịch đứng tên tài khoản này.',
   tabs: 'Bổ sung trang tính, cột, mục cài đặt còn thiếu? Nội dung đã ghi được giữ nguyên.',
   headers: 'Ghi lại các tên cột nêu trên cho đúng? Chỉ dòng tiêu đề thay đổi.',
   version: 'Cập nhật sổ theo phiên bản mới? Số liệu được giữ nguyên; có thể Hoàn tác.',

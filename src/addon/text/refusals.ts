@@ -35,13 +35,13 @@ const SENTENCES: Sentences = {
   fieldMissing: ({ tab, row, name }) =>
     `nhóm ${quoted(name)} ở dòng ${row}, trang tính ${tab} chưa có lĩnh vực. Đề nghị chọn một trong ba lĩnh vực ở cột Lĩnh vực.`,
   workbookCopied: () =>
-    'bảng tính này là bản sao của sổ đã cài đặt, nên không gửi thư và không chạy tự động. Đề nghị mở sổ gốc; nếu từ nay dùng bản sao này, đề nghị bấm Cài đặt lần đầu, sửa cài đặt….',
+    'bảng tính này là bản sao của sổ đã cài đặt, nên không gửi thư và không chạy tự động. Đề nghị mở sổ gốc; nếu từ nay dùng bản sao này, đề nghị bấm “Cài đặt lần đầu, sửa cài đặt…”.',
   permissionMissing: ({ owner }) =>
-    `tài khoản ${owner} chưa cấp đủ quyền để lịch chạy tự động làm việc. Đề nghị mở bảng tính bằng tài khoản đó, bấm Cài đặt lần đầu, sửa cài đặt… và chọn tất cả các quyền.`,
+    `tài khoản ${owner} chưa cấp đủ quyền để lịch chạy tự động làm việc. Đề nghị mở bảng tính bằng tài khoản đó, bấm “Cài đặt lần đầu, sửa cài đặt…” và chọn tất cả các quyền.`,
   scheduleReleased: () =>
-    'lịch chạy tự động của sổ chưa có người phụ trách, lịch này không còn tác dụng. Đề nghị mở Quản lý sổ, Lịch chạy tự động, bàn giao người phụ trách… và bấm “Nhận phụ trách”.',
+    'lịch chạy tự động của sổ chưa có người phụ trách, lịch này không còn tác dụng. Đề nghị mở Quản lý sổ, “Lịch chạy tự động, bàn giao người phụ trách…” và bấm “Nhận phụ trách”.',
   notOrdered: ({ owner }) =>
-    `lịch chạy tự động của sổ do ${owner} phụ trách, lịch này không còn tác dụng. Đề nghị xóa lịch này, hoặc bấm Cài đặt lần đầu, sửa cài đặt… để nhận bàn giao.`,
+    `lịch chạy tự động của sổ do ${owner} phụ trách, lịch này không còn tác dụng. Đề nghị xóa lịch này, hoặc bấm “Cài đặt lần đầu, sửa cài đặt…” để nhận bàn giao.`,
   busy: () => 'đang có người khác hoặc lịch chạy tự động cập nhật sổ. Đề nghị chờ một phút rồi bấm lại.',
   changedMeanwhile: () =>
     'số liệu liên tục thay đổi trong lúc xem trước. Đề nghị chờ người khác nhập xong rồi bấm lại.',

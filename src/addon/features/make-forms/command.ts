@@ -24,7 +24,7 @@ import { planForm } from './plan-form'
 
 /**
  * `later`: there is nothing to offer yet; `unpermitted`: the account keeps back the permission for forms; `byHand`: so it
- * does, and forms stand without it.
+ * does, and forms that people made stand without it.
  */
 type Decision = readonly FormWork[] | 'later' | 'unpermitted' | 'byHand'
 
@@ -84,9 +84,12 @@ function decide(world: World): Decision {
     return 'later'
   const { forms, schedule, store, workbook } = world
   const linked = linkedForms(book.names, { writing: forms.writing, head: workbook.head })
-  if (!forms.permitted()) return linked.length > 0 ? 'byHand' : 'unpermitted'
   const [account, here] = [schedule.account(), schedule.workbook()]
   const made = readMadeForms(store.all())
+  if (!forms.permitted()) {
+    const isOurs = FORM_KINDS.some((kind) => made[kind]?.workbook === here)
+    return linked.length > 0 && !isOurs ? 'byHand' : 'unpermitted'
+  }
   const lists = formLists(committee, planYear)
   return FORM_KINDS.map((kind) => {
     const record = made[kind]?.workbook === here ? made[kind] : undefined
