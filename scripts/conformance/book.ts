@@ -3,7 +3,11 @@ import type { ReturnedAnswer } from '../../src/local/conformance/returned-answer
 import { chartClaims } from './chart-claims'
 import type { Claim } from './claim'
 import { entryClaims } from './entry-claims'
+import { factClaims } from './fact-claims'
+import { formClaims } from './form-claims'
 import { gridClaims } from './grid-claims'
+import { KINDS } from './reliance'
+import { RELIANCES } from './reliances'
 import { serviceClaims } from './service-claims'
 import { UNTRIED } from './untried'
 import { UNTRIED_MEMBERS } from './untried-members'
@@ -16,6 +20,8 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
   ...gridClaims,
   ...chartClaims,
   ...serviceClaims,
+  ...formClaims,
+  ...factClaims,
 }
 
 const HEAD = `# What is claimed of Google, and what was seen there
@@ -28,16 +34,22 @@ a tab that is made for them and taken away, send nothing and leave nothing, and 
 committee's.
 
 An answer that differs also drives the stand-in (\`src/local/conformance/follow-answer.ts\`), as far as it has a way to
-follow: the stories can then be run on that Google.
+follow: \`ANSWER=FILE npx vitest run test/stories\` runs the stories on that Google. Some lines take more than one press:
+\`trigger.uid\` is known from the day after set-up on, \`form.times\` since the forms were made, and what a copy has is
+told when the item is pressed in a copy of the spreadsheet.
 `
 
 /** The whole document. The newest answer to each check is shown. */
 export function conformanceBook(answers: readonly ReturnedAnswer[]): string {
   const inOrder = [...answers].sort((one, other) => (one.on < other.on ? -1 : 1))
   const groups = [...new Set(ALL_CHECKS.map(({ id }) => groupOf(id)))]
-  return [HEAD, seenSentence(inOrder), ...groups.map((group) => section(group, inOrder)), ...untried()].join(
-    '\n',
-  )
+  return [
+    HEAD,
+    seenSentence(inOrder),
+    ...groups.map((group) => section(group, inOrder)),
+    ...kinds(),
+    ...untried(),
+  ].join('\n')
 }
 
 const groupOf = (id: string): string => id.slice(0, id.indexOf('.'))
@@ -75,6 +87,19 @@ function seenAt(id: string, answers: readonly ReturnedAnswer[]): string {
 
 const code = (text: string): string =>
   `\`${text.replace(/[\n\t|]/g, (mark) => ({ '\n': '\\n', '\t': '\\t' })[mark] ?? '\\|')}\``
+
+const kinds = (): string[] => [
+  '## Which kinds of behaviour are relied on\n',
+  'Every member that the program uses is in one of these lines, and in each the checks that see it, or why nothing is',
+  'relied on; a test fails for one that is not.\n',
+  `| Members | ${KINDS.join(' | ')} |`,
+  `|---${'|---'.repeat(KINDS.length)}|`,
+  ...RELIANCES.map((one) => `| ${one.what} | ${KINDS.map((kind) => seenBy(one[kind])).join(' | ')} |`),
+  '',
+]
+
+const seenBy = (checks: readonly string[] | string): string =>
+  typeof checks === 'string' ? checks : checks.join(', ')
 
 const untried = (): string[] => [
   '## What no check can try\n',

@@ -13,7 +13,11 @@ export const entryClaims: Readonly<Record<string, Claim>> = {
   'entry.formula': claim('`=…` becomes a live formula.', "Google's reference", UNTOUCHED),
   'entry.plus': claim('`+…` becomes a formula.', 'public reports', UNTOUCHED),
   'entry.at-sign': claim('`@…` stays text.', 'assumed', UNTOUCHED),
-  'entry.day-first': claim('`5/1/2027` is the 5th of January.', 'public reports', AS_READ),
+  'entry.day-first': claim(
+    '`5/1/2027` is the 5th of January.',
+    'public reports',
+    'A day that is typed or sent has day and month changed where both could be a month. The check says so of one that leaves its quarter, and the health check where the locale is another; one that stays in its quarter is not noticed.',
+  ),
   'entry.dots': claim('`5.1.2027` is a date.', 'assumed', AS_READ),
   'entry.month': claim('`11/2027` is the 1st of November.', 'assumed', AS_READ),
   'entry.month-word': claim('`Tháng 11/2027` is a date.', 'assumed', AS_READ),

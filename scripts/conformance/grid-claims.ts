@@ -107,6 +107,11 @@ export const gridClaims: Readonly<Record<string, Claim>> = {
     "Google's reference",
     'Our note would be taken for one of staff, and left for good.',
   ),
+  'look.long-note': claim(
+    'A note holds 2,000 characters.',
+    'assumed',
+    'A box with many findings is a fault of the check: its rows were written, its notes not.',
+  ),
   'look.list-warns-only': claim(
     'A list that warns lets other values pass, and can be taken away.',
     "Google's reference",
@@ -122,6 +127,16 @@ export const gridClaims: Readonly<Record<string, Claim>> = {
     'Nor names that differ in capitals only.',
     'assumed',
     'Two tabs that could be meant are refused by name.',
+  ),
+  'tab.long-name': claim(
+    'A name may have 100 characters.',
+    'public reports',
+    'The act that would be undone is a fault before it writes: the name of the hidden copy is longer than that of its tab.',
+  ),
+  'tab.new-is-found': claim(
+    'A tab that was just made is found by its name in the same run.',
+    'assumed',
+    'A fault in the midst of set-up, or of an act that makes its tab; pressed again it goes on.',
   ),
   'tab.found-by-exact-name': claim(
     'A tab is found by its exact name.',

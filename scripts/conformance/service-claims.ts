@@ -59,6 +59,11 @@ export const serviceClaims: Readonly<Record<string, Claim>> = {
     "Google's reference",
     'No code for it.',
   ),
+  'store.leaves-others': claim(
+    'Setting some properties leaves the others.',
+    "Google's reference",
+    'No code for it: the record of the schedule and of the forms would be lost. Do not use the program before it is mended.',
+  ),
   'cache.keeps': claim(
     'The cache gives back at once what was put there, and null for what was not.',
     "Google's reference",
@@ -84,6 +89,11 @@ export const serviceClaims: Readonly<Record<string, Claim>> = {
     "Google's reference",
     'A run whose permission is missing ends with a fault.',
   ),
+  'page.keeps': claim(
+    'The page of the dialogs comes back as it was pushed, with one end, and takes data before it.',
+    "Google's reference",
+    'Dialogs and the sidebar say that they could not read anything; what the menu does without them goes on.',
+  ),
   'mail.quota': claim(
     'The rest of the day’s recipients is a number.',
     "Google's reference",
@@ -103,36 +113,6 @@ export const serviceClaims: Readonly<Record<string, Claim>> = {
     'Own triggers are listed with id and function.',
     "Google's reference",
     'The first guard alone holds: the account that set up.',
-  ),
-  'form.publishing': claim(
-    'A form can be published by the program.',
-    'public reports',
-    'A form of the older kind is open by itself; else the health check tells staff to publish it by hand.',
-  ),
-  'form.published': claim(
-    'The linked form is published.',
-    "Google's reference",
-    'Set-up and the health check say so.',
-  ),
-  'form.writes-here': claim(
-    'A form tells to which spreadsheet it writes.',
-    "Google's reference",
-    'The form would be linked again, and all its answers written a second time; each is still imported once.',
-  ),
-  'form.editors': claim(
-    'A form tells who may edit it.',
-    "Google's reference",
-    'Nothing: an editor who is added again stays one.',
-  ),
-  'form.opens-by-id': claim(
-    'A form opens by its id.',
-    "Google's reference",
-    'Lists in the forms must be changed by hand.',
-  ),
-  'form.lists': claim(
-    'Questions with a list are found by their kind.',
-    "Google's reference",
-    'Lists in the forms must be changed by hand.',
   ),
   'error.is-error': claim(
     'What Google throws is an Error.',

@@ -14,26 +14,26 @@ export const UNTRIED: readonly Untried[] = [
       'If more is kept than flushed, pressing again goes on from it: an act writes only what differs. If less, the same.',
   },
   {
-    fact: 'The id that an event names (`triggerUid`) is that of the list (`getUniqueId`).',
-    why: 'It takes a trigger that fires.',
-    otherwise:
-      'A run that names an unknown id counts as ordered if the account is the recorded one and its only trigger of that function is the registered one.',
-  },
-  {
-    fact: 'A copied spreadsheet has the script, usually the forms, and neither triggers nor script properties.',
-    why: 'It takes a copy.',
-    otherwise:
-      'Properties that came along name another spreadsheet: then the copy is recognised by its id and sends nothing.',
-  },
-  {
     fact: 'A form made by a script is born unpublished.',
     why: 'It would leave a form behind.',
     otherwise: 'Publishing a published form changes nothing.',
   },
   {
-    fact: 'Making a form takes 2 s and 0.4 s for each item; taking a lock 60 ms.',
-    why: 'Times of one run say little; the answer has the milliseconds of each check.',
-    otherwise: 'Only estimates change; a set-up that is cut off goes on when pressed again.',
+    fact: 'A form in the bin of Drive opens no more.',
+    why: 'It would take a form to the bin, and no permission of the program reaches there.',
+    otherwise:
+      'The form counts as well until the bin is emptied, and links go on leading to it: whoever is told that a link does not work takes it out of the bin. Once it is gone, set-up asks before it makes another.',
+  },
+  {
+    fact: 'A list of a form takes a choice for each cell, 300 at the most here.',
+    why: 'It would change a form.',
+    otherwise:
+      'Set-up ends with a fault in the midst of the form’s questions; all else stands. A form made by hand may ask for the name of the cell in words.',
+  },
+  {
+    fact: 'A letter has 50 recipients at the most.',
+    why: 'It would send letters.',
+    otherwise: 'Fewer: the letter stands as one that could not be sent, or in doubt. More: nothing.',
   },
   {
     fact: 'Up to 35 answers to a form arrive at one moment; an event may fire twice, the second time blank.',

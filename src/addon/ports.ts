@@ -80,6 +80,8 @@ export interface FurniturePort {
   isGuarded(tab: string): boolean
   /** What the guard of the tab says; undefined if it has none. */
   guardNote(tab: string): string | undefined
+  /** The note on the tab's first box; '' for none. */
+  firstNote(tab: string): string
   /** Whoever edits the tab is asked first; nobody is kept out. */
   guard(tab: string, why: string): void
   /** Puts tabs in this order, from the first place on. */

@@ -20,9 +20,9 @@ export function typeRows(office: Office, tab: string, ...rows: readonly Row[]): 
  * An office from nothing: set-up, its settings and these cells typed in, set-up again; with forms and triggers.
  * @param google where the Google that it lives at differs
  */
-export function newOffice(day: string, cells: readonly Row[], google: WorldOptions = {}): Office {
+export function newOffice(day: string, cells: readonly Row[], google?: WorldOptions): Office {
   const office = new Office(day, blankModel(0, CLERK))
-  office.world = createWorld(office.model, { pages: office.world.pages, ...google })
+  if (google !== undefined) office.world = createWorld(office.model, { pages: office.world.pages, ...google })
   office.press('setUp')
   office.setting('Tên Đảng ủy', 'Đảng ủy Sở Minh Họa')
   office.setting('Email văn phòng', CLERK)

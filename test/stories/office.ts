@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildAddon } from '../../scripts/build/add-on'
@@ -10,6 +11,8 @@ import {
   type World,
 } from '../../src/local/apps-script'
 import { openContext, type ScriptContext } from '../../src/local/apps-script/context/script-context'
+import { followAnswer } from '../../src/local/conformance/follow-answer'
+import { readAnswer } from '../../src/local/conformance/returned-answer'
 import type { BoxValue, Model, PlainValue } from '../../src/local/model'
 import { runDoor } from '../../src/local/transport/direct'
 import { openModel } from '../../src/local/workbook-file/open-model'
@@ -31,6 +34,13 @@ const sample = openModel(await readWorkbook(await readFile(EXAMPLE)), undefined,
   scriptTimeZone: ZONE,
 })
 
+/**
+ * `ANSWER=FILE npx vitest run test/stories`: the stories at the Google that gave this answer to the self-check, as far
+ * as the stand-in can follow it.
+ */
+const { ANSWER } = process.env
+const google = ANSWER === undefined ? {} : followAnswer(readAnswer(readFileSync(ANSWER, 'utf8'))).google
+
 /** What a door gives back, as the command line sees it. */
 export interface Told {
   readonly status: string
@@ -47,7 +57,7 @@ export class Office {
 
   constructor(day: string, model: Model = sample, clone: (model: Model) => Model = structuredClone) {
     this.model = clone(model)
-    this.world = createWorld(this.model, { pages })
+    this.world = createWorld(this.model, { pages, ...google })
     this.goTo(day)
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createWorld, type RunOptions } from '../../src/local/apps-script'
-import { copySpreadsheet } from '../../src/local/copy/copy-spreadsheet'
+import { type CopyOptions, copySpreadsheet } from '../../src/local/copy/copy-spreadsheet'
 import { blankModel } from '../blank-model'
 import { CLERK, Office, type Told } from './office'
 
@@ -165,14 +165,12 @@ describe('an account that took a permission back', () => {
   })
 })
 
-describe.each([
-  ['with what the program keeps beside it', true],
-  ['without', false],
-])('a copied workbook, %s', (_, withStore) => {
-  const copyOf = () => {
-    const copy = copySpreadsheet(first.model, CLERK)
-    return new Office(DAY, withStore ? { ...copy, properties: first.model.properties } : copy)
-  }
+describe.each<[string, CopyOptions]>([
+  ['with what the program keeps beside it', { withStore: true }],
+  ['without', {}],
+  ['without that and without the guards of its tabs', { withGuards: false }],
+])('a copied workbook, %s', (_, options) => {
+  const copyOf = () => new Office(DAY, copySpreadsheet(first.model, CLERK, options))
 
   it.each<[string, NonNullable<RunOptions['start']>]>([
     ['remindOverdueCells', 'menu'],

@@ -20,6 +20,7 @@ export function makeFurniturePort(): FurniturePort {
     // Whole tabs only: a part that staff protect is theirs.
     isGuarded: (tab) => sheet(tab).getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
     guardNote: (tab) => sheet(tab).getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]?.getDescription(),
+    firstNote: (tab) => sheet(tab).getRange(1, 1).getNotes()[0]?.[0] ?? '',
     guard: (tab, why) => guard(sheet(tab), why),
     arrange: (names) => arrange(spreadsheet(), names),
   }

@@ -11,6 +11,7 @@ import type { Tab } from '../../workbook/tab'
 import { TAB_LIST } from '../../workbook/tab-list'
 import { categoriesTab } from '../../workbook/tabs/categories'
 import { cellsTab } from '../../workbook/tabs/cells'
+import { journalTab } from '../../workbook/tabs/journal'
 import { settingsTab } from '../../workbook/tabs/settings'
 import { decideTabs, type TabsDecision } from './decide-tabs'
 import type { TabPlan } from './plan-tab'
@@ -56,8 +57,16 @@ function carryOut(decision: TabsDecision, world: World): void {
     furniture.furnish(planIn(decision, settingsTab).name, { header: undefined, helps: items.helps })
   const guard = withMark(COMPUTED_TAB, schedule.workbook())
   for (const name of unguarded) furniture.guard(name, guard)
+  markJournal(decision, guard, world)
   if (order.length > 0) furniture.arrange(order)
   if (blankTab !== undefined) workbook.removeTab(blankTab)
+}
+
+/** Its first box says of which workbook it is, should a copy not keep the guards. A note of staff stays. */
+function markJournal(decision: TabsDecision, mark: string, { workbook, furniture }: World): void {
+  const { name } = planIn(decision, journalTab)
+  if (decision.unguarded.includes(name) && furniture.firstNote(name) === '')
+    workbook.writeNotes(name, [{ row: 1, column: 1, values: [[mark]] }])
 }
 
 function begin(tab: Tab, colour: string, plan: TabPlan, { workbook }: World): void {

@@ -41,6 +41,13 @@ export const lookChecks: readonly Check[] = [
     range.clearNote()
     return notes
   }),
+  relied('look.long-note', 'string 2000', (sheet) => {
+    const box = sheet.getRange(1, 1)
+    box.setNotes([['x'.repeat(2000)]])
+    const length = String(box.getNotes()[0]?.[0]).length
+    box.clearNote()
+    return `string ${length}`
+  }),
   relied('look.list-warns-only', 'string khác, object null', (sheet) => {
     const box = sheet.getRange(1, 1)
     const list = SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInList(['một'], true)

@@ -2,6 +2,8 @@ import type { Observation } from '../../domain/observation'
 import { chartChecks } from './chart-checks'
 import { type Check, NOT_TRIED, type Sheet } from './check'
 import { entryChecks } from './entry-checks'
+import { factChecks } from './fact-checks'
+import { formChecks } from './form-checks'
 import { gridChecks } from './grid-checks'
 import { lookChecks } from './look-checks'
 import { presenceChecks } from './presence-checks'
@@ -19,6 +21,8 @@ export const ALL_CHECKS: readonly Check[] = [
   ...chartChecks,
   ...runTimeChecks,
   ...serviceChecks,
+  ...formChecks,
+  ...factChecks,
   ...presenceChecks,
 ]
 

@@ -19,6 +19,12 @@ export const tabChecks: readonly Check[] = [
   relied('tab.name-taken-in-capitals', 'throws', (sheet) =>
     withTwin(sheet, (twin) => triedTo(() => twin.setName(sheet.getName().toUpperCase()))),
   ),
+  relied('tab.long-name', 'passes', (sheet) =>
+    withTwin(sheet, (twin) => triedTo(() => twin.setName('x'.repeat(100)))),
+  ),
+  relied('tab.new-is-found', 'true', (sheet) =>
+    withTwin(sheet, (twin) => String(book().getSheetByName(twin.getName()) !== null)),
+  ),
   relied('tab.found-by-exact-name', 'true false', (sheet) =>
     [sheet.getName(), sheet.getName().toUpperCase()]
       .map((name) => book().getSheetByName(name) !== null)
