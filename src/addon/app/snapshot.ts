@@ -70,7 +70,11 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
     if (known === undefined || blocks.length === 0) return
     const { top, bottom } = reachOf(blocks)
     if (bottom <= known.sureTo) return
-    if (!sameGrid(port.rows(tab, { first: top, last: bottom }), known.grid.slice(top - 1, bottom))) {
+    const isMoved =
+      top > known.grid.length
+        ? port.hasGrown(tab)
+        : !sameGrid(port.rows(tab, { first: top, last: bottom }), known.grid.slice(top - 1, bottom))
+    if (isMoved) {
       forgetTab(tab)
       throw new Outdated(tab)
     }
@@ -101,6 +105,10 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
     workbook: {
       ...port,
       values,
+      reread: (tab) => {
+        forgetTab(tab)
+        return values(tab)
+      },
       head,
       formTabs,
       charts: chartsOf,

@@ -22,17 +22,19 @@ export function makeWorkbookPort(): WorkbookPort {
     grids.set(tab, known)
     return known
   }
+  const values = (tab: string): Grid => {
+    const boxes = boxesOf(sheet(tab).getDataRange().getValues())
+    gridOf(tab).filled = { rows: boxes.length, columns: boxes[0]?.length ?? 0 }
+    return boxes
+  }
 
   return {
     tabNames: () => spreadsheet.getSheets().map((each) => each.getName()),
     formTabs: (names) => names.filter((name) => sheet(name).getFormUrl() !== null),
     zones: () => ({ workbook: spreadsheet.getSpreadsheetTimeZone(), program: Session.getScriptTimeZone() }),
     locale: () => spreadsheet.getSpreadsheetLocale(),
-    values: (tab) => {
-      const boxes = boxesOf(sheet(tab).getDataRange().getValues())
-      gridOf(tab).filled = { rows: boxes.length, columns: boxes[0]?.length ?? 0 }
-      return boxes
-    },
+    values,
+    reread: values,
     rows: (tab, span) => rowsOf(sheet(tab), span),
     head: (tab, rows) => filledPart(rowsOf(sheet(tab), { first: 1, last: rows })),
     hasGrown: (tab) => sheet(tab).getLastRow() > (gridOf(tab).filled?.rows ?? 0),

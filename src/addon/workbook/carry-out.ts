@@ -6,9 +6,10 @@ import { FIRST_RUN } from '../domain/reminder-start'
 import { hasTimeForLetter } from '../domain/run-time'
 import { openBook, type TabSource } from './book'
 import { ledgerMemory } from './ledger-memory'
+import type { LedgerWriter } from './ledger-pen'
 import { type LedgerPlace, placeOf } from './ledger-place'
 import { makeTable, type TabMaker } from './make-table'
-import { type HowFar, type LedgerWriter, type Sent, sendByLedger } from './send-by-ledger'
+import { type HowFar, type Sent, sendByLedger } from './send-by-ledger'
 import { ledgerTab } from './tabs/ledger'
 
 /** What a run of letters is to do, with all that doing it needs. */
@@ -36,7 +37,7 @@ interface Written {
 /** What carrying out needs of the outside. */
 export interface Outside {
   readonly now: LocalDateTime
-  readonly workbook: TabSource & TabMaker & LedgerWriter
+  readonly workbook: TabSource & TabMaker & LedgerWriter & { flush(): void }
   readonly store: { set(values: Readonly<Record<string, string>>): void }
   readonly mail: { send(letter: Addressed): void }
   spentSeconds(): number

@@ -35,22 +35,25 @@ export function placeOf(table: LedgerTable): LedgerPlace {
   }
 }
 
-/** Blocks for lines that stand one below the other from `row` on. */
+/** Blocks for lines in these rows, which are in order; those that stand one below the other go together. */
 export function lineBlocks(
   lines: readonly LedgerLine[],
-  row: number,
+  rows: readonly number[],
   at: LocalDateTime,
   { columnOf }: LedgerPlace,
 ): Block<Box>[] {
-  const edits = lines.flatMap((line, place): BoxEdit[] => {
+  const runs: BoxEdit[][] = []
+  let last = 0
+  for (const [index, row] of rows.entries()) {
+    const line = lines[index]
+    if (line === undefined) continue
     const boxes = boxesOf(line, at)
-    return (Object.keys(boxes) as LedgerColumn[]).map((key) => ({
-      row: row + place,
-      column: columnOf[key],
-      value: boxes[key],
-    }))
-  })
-  return blocksOf(edits, () => '')
+    if (row !== last + 1 || runs.length === 0) runs.push([])
+    for (const key of Object.keys(boxes) as LedgerColumn[])
+      runs[runs.length - 1]?.push({ row, column: columnOf[key], value: boxes[key] })
+    last = row
+  }
+  return runs.flatMap((edits) => blocksOf(edits, () => ''))
 }
 
 const boxesOf = (line: LedgerLine, at: LocalDateTime): Record<LedgerColumn, Box> => ({

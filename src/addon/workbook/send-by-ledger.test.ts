@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Box } from '../domain/box'
+import { type Box, type Grid, withBlocks } from '../domain/box'
 import type { LedgerStatus } from '../domain/ledger'
 import type { LedgerLine } from '../domain/ledger-lines'
 import { type LedgerPlace, placeOf } from './ledger-place'
@@ -35,6 +35,7 @@ function happenings(
   const heard: number[][] = []
   const remembered: number[] = []
   let time = rest.time ?? letters.length
+  let grid: Grid = [header, ['-'], ['-'], ['-']]
   const posts = letters.map(
     (letter): Post => ({
       linesAs: (status) => [lineOf(letter, status)],
@@ -59,7 +60,10 @@ function happenings(
       },
     },
     {
+      rows: (_tab, { first, last }) => grid.slice(first - 1, last),
+      reread: () => grid,
       write: (_tab, blocks) => {
+        grid = withBlocks(grid, blocks)
         const told = blocks.map(({ row, values }) =>
           [
             `${row}:`,

@@ -1,13 +1,7 @@
-import type { Block, Box } from '../domain/box'
 import type { LedgerLine } from '../domain/ledger-lines'
 import type { LocalDateTime } from '../domain/local-date'
-import { doubtBlocks, type LedgerPlace, lineBlocks } from './ledger-place'
-
-/** What entering needs of the outside. */
-export interface LedgerWriter {
-  write(tab: string, blocks: readonly Block<Box>[]): void
-  flush(): void
-}
+import { type LedgerWriter, penOf } from './ledger-pen'
+import { doubtBlocks, type LedgerPlace } from './ledger-place'
 
 /** One letter: its lines in each state, and the sending itself, which throws if the letter may not have gone. */
 export interface Post {
@@ -59,16 +53,16 @@ const FAILURES_TO_STOP = 3
  */
 export function sendByLedger(
   { place: ledger, at, abandonedRows, lines, posts, hasTime, mayBegin = () => true, remember }: Entry,
-  writer: LedgerWriter,
+  writer: LedgerWriter & { flush(): void },
 ): Sent {
-  let row = ledger.nextRow
-  let settled: readonly LedgerLine[] = lines
-  let doubt = doubtBlocks(abandonedRows, ledger)
-  const enter = (sending: readonly LedgerLine[]): void => {
-    const blocks = [...doubt, ...lineBlocks([...settled, ...sending], row, at, ledger)]
-    if (blocks.length > 0) writer.write(ledger.tabName, blocks)
-    row += settled.length
-    doubt = []
+  const enter = penOf(ledger, at, writer)
+  let first = { lines, among: doubtBlocks(abandonedRows, ledger) }
+  let became: readonly LedgerLine[] = []
+  let entered = 0
+  const enterLetter = (letter: readonly LedgerLine[]): void => {
+    enter({ became, letter, ...first })
+    entered += first.lines.length + letter.length
+    first = { lines: [], among: [] }
   }
   let [sent, inDoubt, failures, flushed] = [0, 0, 0, 0]
   let stoppedBy: Sent['stoppedBy']
@@ -77,17 +71,16 @@ export function sendByLedger(
     else if (!hasTime()) stoppedBy = 'time'
     else if (!mayBegin({ place, sent, inDoubt })) stoppedBy = 'person'
     if (stoppedBy !== undefined) break
-    const sending = post.linesAs('sending')
-    enter(sending)
+    enterLetter(post.linesAs('sending'))
     writer.flush()
-    flushed = row - ledger.nextRow + sending.length
+    flushed = entered
     const went = hasGone(post)
     failures = went ? 0 : failures + 1
     sent += went ? 1 : 0
     inDoubt += went ? 0 : 1
-    settled = post.linesAs(went ? 'sent' : 'unclear')
+    became = post.linesAs(went ? 'sent' : 'unclear')
   }
-  enter([])
+  enterLetter([])
   if (flushed > 0) remember(ledger.lines + flushed)
   return { sent, inDoubt, unsent: posts.length - sent - inDoubt, stoppedBy }
 }

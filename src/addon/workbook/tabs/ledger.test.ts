@@ -49,11 +49,13 @@ const lineOf = (rest: Partial<LedgerLine> = {}): LedgerLine => ({
   ...rest,
 })
 
+const rowsFor = (lines: readonly LedgerLine[], first: number) => lines.map((_, index) => first + index)
+
 /** The lines as they are read back from a tab with these headers. */
 function readBack(lines: readonly LedgerLine[], headers: readonly Box[]) {
   const place = placeOf(readTable(ledgerTab, 'Sổ đôn đốc', [headers]))
   const grid: Box[][] = [[...headers]]
-  for (const { row, column, values } of lineBlocks(lines, place.nextRow, at, place)) {
+  for (const { row, column, values } of lineBlocks(lines, rowsFor(lines, place.nextRow), at, place)) {
     for (const [down, boxes] of values.entries()) {
       const line = grid[row - 1 + down] ?? headers.map((): Box => '')
       for (const [right, box] of boxes.entries()) line[column - 1 + right] = box
@@ -83,7 +85,17 @@ describe('lines of the ledger', () => {
 
   it('take one block where the columns stand together', () => {
     const place = placeOf(readTable(ledgerTab, 'Sổ đôn đốc', [header]))
-    expect(lineBlocks(lines, 2, at, place)).toHaveLength(1)
+    expect(lineBlocks(lines, rowsFor(lines, 2), at, place)).toHaveLength(1)
+  })
+
+  it('take one block for each stretch of rows', () => {
+    const place = placeOf(readTable(ledgerTab, 'Sổ đôn đốc', [header]))
+    const blocks = lineBlocks(lines.slice(0, 4), [2, 3, 7, 9], at, place)
+    expect(blocks.map(({ row, values }) => [row, values.length])).toEqual([
+      [2, 2],
+      [7, 1],
+      [9, 1],
+    ])
   })
 
   it('that staff spoilt are still read, as no reminder', () => {
