@@ -301,6 +301,8 @@ export interface Act<Decision> {
   demands?(world: World): void
   /** True if somebody may type while it decides: what it read is compared once more right before rows are written. */
   readonly compares?: true
+  /** True if it only shows what it has read, so that no journal is needed. */
+  readonly looks?: true
   /** Tabs into which the act writes, where it can be undone: a copy of each is kept. */
   alters?(decision: Decision): readonly string[]
   /** Tab that the act lays out anew, so that it can be undone. */

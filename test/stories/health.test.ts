@@ -326,6 +326,39 @@ it('a workbook of an earlier version is brought to this one by a press', () => {
   expect(after.cards.find(({ key }) => key === 'version')?.tone).toBe('good')
 })
 
+describe('a journal in which no line can be entered', () => {
+  it.each<[string, string, (office: Office) => void]>([
+    [
+      'that stands twice',
+      'có 2 trang tính đều có thể hiểu là “Nhật ký thao tác”',
+      (office) => {
+        const journal = tab(office, 'Nhật ký thao tác')
+        office.model.spreadsheet.tabs.push({ ...structuredClone(journal), name: 'nhật ký  thao tác' })
+      },
+    ],
+    [
+      'with a header renamed',
+      'Trang tính “Nhật ký thao tác” thiếu cột “Việc”',
+      (office) => header(office, 'Nhật ký thao tác', 'Việc', 'Nội dung'),
+    ],
+    [
+      'without its headers',
+      'Nhật ký thao tác',
+      (office) => {
+        tab(office, 'Nhật ký thao tác').values[0] = []
+      },
+    ],
+  ])('%s is seen by the look, which opens all the same', (_, words, harm) => {
+    const office = well.copy()
+    harm(office)
+    const { value, screens } = office.run('checkHealth')
+    expect((value as { status: string }).status).toBe('done')
+    expect(screens).toHaveLength(1)
+    expect(linesOf(office, 'tabs')).toContain(words)
+    expect(cardOf(office, 'tabs')?.tone).toBe('bad')
+  })
+})
+
 it('the forms of a copy are left alone', () => {
   const office = well.copy()
   Object.assign(office.model.spreadsheet, { id: 'another' })

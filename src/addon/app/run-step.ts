@@ -57,7 +57,7 @@ function prepareAndApply(
     const fingerprint = JSON.stringify(decision)
     if (fingerprint !== agreed) return { question, fingerprint }
   }
-  if (!lockFree) checkJournal(world)
+  if (!lockFree && !act.looks) checkJournal(world)
   if (act.compares) hold.doubt()
   return apply(act, decision, world, progress)
 }

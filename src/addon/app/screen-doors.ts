@@ -100,6 +100,7 @@ const reading = (
   { read, told }: ScreenEntry,
   show: (screen: Screen, world: World) => void = () => undefined,
 ): Act<Screen> => ({
+  looks: true,
   prepare: read,
   question: () => undefined,
   apply: (screen, world) => {
