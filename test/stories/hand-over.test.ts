@@ -58,6 +58,33 @@ describe('the dialog of the schedule', () => {
   })
 })
 
+describe('an hour that was changed in the settings', () => {
+  const office = settled.copy()
+  office.setting('Giờ chạy hằng ngày', 6)
+
+  it('is told, with the hour at which the schedule runs meanwhile', () => {
+    const runs = cards(office).get('runs')
+    expect(runs?.tone).toBe('bad')
+    expect(runs?.lines[0]).toBe(
+      'Lịch đang chạy khoảng 08 giờ, khác mục Giờ chạy hằng ngày ở trang tính Cài đặt (06 giờ).',
+    )
+  })
+
+  it('is left to the keeper, as far as a colleague looks', () => {
+    expect(actsOn(office, COLLEAGUE, 'runs')).toEqual([])
+    expect(cards(office, COLLEAGUE).get('runs')?.lines[0]).toContain('khác mục Giờ chạy hằng ngày')
+  })
+
+  it('is taken by a press', () => {
+    const one = office.copy()
+    press(one, CLERK, 'take', 'runs')
+    const runs = cards(one).get('runs')
+    expect(runs?.tone).toBe('good')
+    expect(runs?.lines.join()).toContain('khoảng 06 giờ')
+    expect(one.model.triggers).toHaveLength(2)
+  })
+})
+
 describe('a hand-over in which the colleague comes first', () => {
   const office = settled.copy()
   const offered = actsOn(office, COLLEAGUE, 'owner')

@@ -20,6 +20,8 @@ export interface ScheduleState {
   readonly owner: string
   readonly account: string
   readonly hour: number
+  /** The hour of the settings. */
+  readonly wantedHour: number
   /** Doors that lack their trigger; known of the own account only. */
   readonly lacking: readonly Scheduled[]
   /** Triggers of this account that open a door of ours and are not the registered ones. */

@@ -56,15 +56,22 @@ function ownerCard({ relation, owner, account }: ScheduleState): Card {
   }
 }
 
-function runCards({ relation, hour, lacking, lastRun, nextRun }: ScheduleState): Card[] {
+function runCards({ relation, hour, wantedHour, lacking, lastRun, nextRun }: ScheduleState): Card[] {
   if (relation === 'nobodys') return []
   const last =
     lastRun === undefined
       ? 'Chưa có lần nào chạy xong.'
       : `Lần chạy xong gần nhất: ngày ${dateInText(lastRun)}.`
-  const broken = lacking.map((door) =>
-    door === 'dailyCheck' ? 'Thiếu lịch chạy hằng ngày.' : 'Thiếu lịch nhận biểu mẫu gửi về.',
-  )
+  const broken = [
+    ...lacking.map((door) =>
+      door === 'dailyCheck' ? 'Thiếu lịch chạy hằng ngày.' : 'Thiếu lịch nhận biểu mẫu gửi về.',
+    ),
+    ...(hour === wantedHour
+      ? []
+      : [
+          `Lịch đang chạy khoảng ${count(hour)} giờ, khác mục Giờ chạy hằng ngày ở trang tính Cài đặt (${count(wantedHour)} giờ).`,
+        ]),
+  ]
   return [
     {
       key: 'runs',
@@ -74,10 +81,13 @@ function runCards({ relation, hour, lacking, lastRun, nextRun }: ScheduleState):
         ...broken,
         `Hằng ngày khoảng ${count(hour)} giờ: lấy, rà soát đăng ký, cập nhật bảng theo dõi, thống kê, thư nhắc theo mục Tự động gửi email. Mỗi khi có biểu mẫu gửi về: lấy và rà soát ngay.`,
         last,
-        ...(broken.length > 0 ? [] : [`Lần tới: ngày ${dateInText(nextRun)}, khoảng ${count(hour)} giờ.`]),
-        `Đổi giờ: sửa mục Giờ chạy hằng ngày ở trang tính Cài đặt, rồi bấm ${MENU.setUp}`,
+        ...(lacking.length > 0 ? [] : [`Lần tới: ngày ${dateInText(nextRun)}, khoảng ${count(hour)} giờ.`]),
+        `Đổi giờ: sửa mục Giờ chạy hằng ngày ở trang tính Cài đặt, rồi bấm “Đặt lại lịch” ở mục này.`,
       ],
-      presses: broken.length > 0 ? [{ act: 'take', label: 'Đặt lại lịch', sure: TAKE_SURE }] : [],
+      presses:
+        broken.length > 0 && relation === 'mine'
+          ? [{ act: 'take', label: 'Đặt lại lịch', sure: TAKE_SURE }]
+          : [],
     },
   ]
 }

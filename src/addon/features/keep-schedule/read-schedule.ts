@@ -26,6 +26,7 @@ export function readSchedule(world: World): Screen {
     owner: owner?.email ?? '',
     account,
     hour: owner?.hour ?? hour,
+    wantedHour: hour,
     lastRun,
     nextRun: nextRunDay(now, owner?.hour ?? hour, lastRun),
     forms: owner === undefined ? [] : formsToShare(owner.email, world),
