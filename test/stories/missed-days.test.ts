@@ -44,7 +44,7 @@ describe('a schedule that did not run for some days', async () => {
 
   it('says in the journal which days were missed', () => {
     expect(journal(office).at(-1)).toContain(
-      'Lịch chạy tự động không chạy 09 ngày, từ ngày 09/12/2026 đến ngày 17/12/2026',
+      'Lịch chạy tự động không chạy 09 ngày, từ ngày 09/12/2026 đến ngày 17/12/2026; lượt này đã rà soát bù cả những ngày đó.',
     )
   })
 

@@ -106,6 +106,16 @@ describe('what was done', () => {
       'Đã gửi 01 thư. 04 thư chờ lần chạy sau vì đã bấm “Dừng gửi”.',
     ],
     [
+      'nothing but what waits',
+      remindMessage({ ...nothing, waitingForQuota: ['A', 'B'] }),
+      'Hôm nay chưa gửi thư nào (ngày 08/4/2027). 02 thư chờ lần chạy sau vì vượt hạn mức thư của một lần chạy hoặc trong ngày.',
+    ],
+    [
+      'a report that waits',
+      reportMessage({ ...nothing, waitingForGap: ['A'] }),
+      'Hôm nay chưa gửi thư nào (ngày 08/4/2027). 01 thư chờ ngày sau vì nơi nhận vừa có thư.',
+    ],
+    [
       'told otherwise, refused, waiting',
       remindMessage({
         ...nothing,
@@ -114,7 +124,7 @@ describe('what was done', () => {
         waitingForGap: ['A'],
         waitingForQuota: ['B'],
       }),
-      'Hôm nay không có thư nào cần gửi (ngày 08/4/2027). 01 nơi cần nhắn Zalo, gọi điện hoặc gửi giấy: nội dung ở mục “Nội dung nhắn Zalo, gọi điện”. 01 nơi không gửi được vì địa chỉ email không đúng: Chi bộ Phòng 8. 01 thư chờ ngày sau vì nơi nhận vừa có thư. 01 thư chờ lần chạy sau vì vượt hạn mức thư của một lần chạy hoặc trong ngày.',
+      'Hôm nay chưa gửi thư nào (ngày 08/4/2027). 01 nơi cần nhắn Zalo, gọi điện hoặc gửi giấy: nội dung ở mục “Nội dung nhắn Zalo, gọi điện”. 01 nơi không gửi được vì địa chỉ email không đúng: Chi bộ Phòng 8. 01 thư chờ ngày sau vì nơi nhận vừa có thư. 01 thư chờ lần chạy sau vì vượt hạn mức thư của một lần chạy hoặc trong ngày.',
     ],
   ])('%s', (_what, message, words) => {
     expect(message).toBe(words)

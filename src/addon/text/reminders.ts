@@ -148,14 +148,16 @@ function message(decision: ReminderDecision, outcome: Outcome, ifNone: string): 
   ].join(' ')
 }
 
+const NOTHING_YET = 'Hôm nay chưa gửi thư nào'
 const NOTHING_TO_REMIND = 'Hôm nay không có thư nào cần gửi'
 export const nothingToRemind = (decision: ReminderDecision): string => nothing(decision, NOTHING_TO_REMIND)
 
 const nothingSent = (decision: ReminderDecision, words: string): string =>
   decision.letters.length > 0 ? 'Chưa gửi được thư nào.' : nothing(decision, words)
 
-const nothing = ({ today }: ReminderDecision, words: string): string =>
-  `${words} (ngày ${dateInText(today)}).`
+/** What waits is not nothing. */
+const nothing = ({ today, waitingForGap, waitingForQuota }: ReminderDecision, words: string): string =>
+  `${waitingForGap.length + waitingForQuota.length > 0 ? NOTHING_YET : words} (ngày ${dateInText(today)}).`
 
 function told({ toTell, refused, waitingForGap, waitingForQuota }: ReminderDecision): string[] {
   return [
