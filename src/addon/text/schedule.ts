@@ -53,5 +53,5 @@ export const daysMissed = ({ first, last }: MissedDays): string => {
     days === 1
       ? `ngày ${dateInText(first)}`
       : `${count(days)} ngày, từ ngày ${dateInText(first)} đến ngày ${dateInText(last)}`
-  return `Lịch chạy tự động không chạy ${when}; lượt này đã rà soát bù cả những ngày đó. Thư nhắc, nếu được tự gửi, tính theo mức cao nhất đã qua, mỗi việc một lần.`
+  return `Lịch chạy tự động không chạy ${when}; lượt này đã rà soát bù cả ${days === 1 ? 'ngày' : 'những ngày'} đó. Thư nhắc, nếu được tự gửi, tính theo mức cao nhất đã qua, mỗi việc một lần.`
 }

@@ -17,7 +17,7 @@ const LABELS: Readonly<Record<Verdict, string>> = {
 
 export const waitingRegistrationsScreen = (waiting: readonly WaitingRegistration[]): Screen => ({
   title: 'Đăng ký chờ xác nhận, chờ duyệt',
-  lead: 'Theo lần rà soát gần nhất. Chọn xong, đăng ký được rà soát lại ngay; chi bộ không tự động nhận thư.',
+  lead: 'Theo lần rà soát gần nhất. Nút bấm ở đây ghi giúp vào cột Xử lý của văn phòng; đăng ký được rà soát lại ngay, chi bộ không tự động nhận thư.',
   cards: waiting.map(card),
   empty: 'Không có đăng ký nào chờ xác nhận hoặc chờ duyệt.',
 })
