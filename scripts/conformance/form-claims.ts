@@ -14,6 +14,11 @@ export const formClaims: Readonly<Record<string, Claim>> = {
     "Google's reference",
     'Set-up and the health check say so.',
   ),
+  'form.accepting': claim(
+    'A form tells whether it takes answers.',
+    "Google's reference",
+    'A form that a person has closed would be called open.',
+  ),
   'form.writes-here': claim(
     'A form tells to which spreadsheet it writes.',
     "Google's reference",

@@ -93,7 +93,14 @@ export const serviceReliances: readonly Reliance[] = [
   {
     what: 'forms',
     members: /^(FormApp\.(create|open\w+)|Form\.\w+)$/,
-    coercion: ['form.publishing', 'form.published', 'form.writes-here', 'form.editors', 'form.changes'],
+    coercion: [
+      'form.publishing',
+      'form.published',
+      'form.accepting',
+      'form.writes-here',
+      'form.editors',
+      'form.changes',
+    ],
     bounds: ['form.unknown'],
     buffering: AT_ONCE,
     error: ['form.unknown'],

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { copySpreadsheet } from '../../src/local/copy/copy-spreadsheet'
 import { unlinkResponseTab } from '../../src/local/forms/response-tab'
 import { submitForm } from '../../src/local/forms/submit-form'
+import type { BoxValue } from '../../src/local/model'
+import { readScreen } from './dialog'
 import {
   CELLS,
   DAY,
@@ -20,6 +22,8 @@ made.setting('Email văn phòng', 'vanphong2@example.vn')
 setUp(made)
 
 const yearly = (office: Office) => formTitled(office, 'cả năm')
+
+const formsCard = (office: Office) => readScreen(office, 'health').cards.find(({ key }) => key === 'forms')
 
 const send = (office: Office, title: string) => {
   const [cell = ''] = CELLS
@@ -60,10 +64,38 @@ describe('set-up pressed again', () => {
     expect(setUp(office).shown).toEqual([])
   })
 
-  it('leaves a form that only takes no answers for now', () => {
+  it('leaves a form that only takes no answers for now, and says so here and at the health look', () => {
     const office = made.copy()
     Object.assign(yearly(office), { accepting: false })
-    expect(setUp(office).shown).toEqual([])
+    const { shown, told } = setUp(office)
+    expect(shown).toEqual([])
+    const sentence = 'Phiếu đăng ký cả năm đang dừng nhận câu trả lời.'
+    expect(told.message).toContain(sentence)
+    expect(formsCard(office)).toMatchObject({ tone: 'doubtful' })
+    expect(formsCard(office)?.lines[0]).toContain(sentence)
+  })
+
+  it('calls a form that the program itself has closed neither open nor wrong', () => {
+    const office = made.copy()
+    office.setting('Đóng phiếu cả năm sau hạn đăng ký', 'Có')
+    office.goTo('2026-12-16').press('dailyCheck')
+    expect(formsCard(office)?.tone).toBe('good')
+    expect(formsCard(office)?.lines[0]).toContain('Phiếu đăng ký cả năm đang đóng vì đã quá hạn đăng ký')
+    expect(setUp(office).told.message).not.toContain('đang dừng')
+  })
+
+  it.each<[string, string, (header: BoxValue[]) => void]>([
+    ['one was renamed', '“Chi bộ”', (header) => header.splice(header.indexOf('Chi bộ'), 1, 'Đơn vị')],
+    ['all were taken away', '“Chi bộ”, “Năm”, “Quý”, “Mã gửi”, “Tên chuyên đề”', (header) => header.fill('')],
+  ])('tells of columns of answers that cannot be read: %s', (_, named, hurt) => {
+    const office = made.copy()
+    const { tabId } = formTitled(office, 'một quý')
+    const tab = office.model.spreadsheet.tabs.find(({ id }) => id === tabId)
+    hurt(tab?.values[0] ?? [])
+    const sentence = `Trang tính “Câu trả lời biểu mẫu 2” không còn cột ${named},`
+    expect(setUp(office).told.message).toContain(sentence)
+    expect(formsCard(office)?.tone).toBe('bad')
+    expect(formsCard(office)?.lines.join()).toContain(sentence)
   })
 
   it('links a form again, and takes none of its answers twice', () => {

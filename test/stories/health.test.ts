@@ -110,7 +110,7 @@ describe('what is wrong', () => {
       'a tab that is gone',
       'tabs',
       'doubtful',
-      'Chưa có trang tính “Điều chỉnh”; có thể tạo ngay',
+      'Chưa có trang tính “Điều chỉnh”. Đề nghị đặt lại tên cũ nếu vừa bị đổi tên',
       (office) => {
         const { spreadsheet } = office.model
         spreadsheet.tabs = spreadsheet.tabs.filter(({ name }) => name !== 'Điều chỉnh')

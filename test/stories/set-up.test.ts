@@ -180,7 +180,7 @@ describe('set-up pressed again', () => {
 
   it('says before it makes a tab or column again that it may only be called otherwise now', () => {
     expect(press(lost('Đăng ký')).shown[0]).toContain(
-      'Nếu trang tính cần tạo chỉ bị đổi tên hoặc vừa bị xóa nhầm, đề nghị chọn Không',
+      'Nếu trang tính cần tạo chỉ bị đổi tên hoặc bị xóa nhầm, đề nghị chọn Không',
     )
     const renamed = once.copy()
     for (const row of tabOf(renamed, 'Đăng ký').values.slice(0, 1)) row[10] = 'Tên bài'

@@ -58,6 +58,8 @@ export interface MadeForm {
 /** A form as it stands. */
 export interface FormState {
   readonly published: boolean
+  /** False if it is open to nobody for now. */
+  readonly accepting: boolean
   /** Where answers go, besides into the form itself. */
   readonly writesTo: 'here' | 'elsewhere' | 'nowhere'
   readonly editors: readonly string[]

@@ -63,6 +63,9 @@ export type HealthFinding =
   | { readonly code: 'formClosed'; readonly kind: FormKind; readonly owner: string }
   | { readonly code: 'formElsewhere'; readonly kind: FormKind }
   | { readonly code: 'formUnpublished'; readonly kind: FormKind }
+  | { readonly code: 'formPaused'; readonly kind: FormKind }
+  | { readonly code: 'formOverdue'; readonly kind: FormKind }
+  | { readonly code: 'formUnread'; readonly tab: string; readonly headers: readonly string[] }
   | { readonly code: 'formUnlinked'; readonly kind: FormKind }
   | { readonly code: 'formProofOther'; readonly kind: FormKind }
   | { readonly code: 'formListsStale'; readonly kind: FormKind; readonly lists: readonly string[] }
@@ -138,6 +141,9 @@ const TONES: { readonly [Code in HealthFinding['code']]: Tone } = {
   formClosed: 'doubtful',
   formElsewhere: 'bad',
   formUnpublished: 'bad',
+  formPaused: 'doubtful',
+  formOverdue: 'good',
+  formUnread: 'bad',
   formUnlinked: 'bad',
   formProofOther: 'doubtful',
   formListsStale: 'doubtful',

@@ -82,6 +82,7 @@ function stateOf(form: Form): FormState {
   })
   return {
     published: isOpen(form),
+    accepting: form.isAcceptingResponses(),
     writesTo: writesTo(form),
     editors: form.getEditors().map((editor) => editor.getEmail()),
     lists: Object.fromEntries(lists),

@@ -18,6 +18,8 @@ export interface ToldForm {
   /** Titles of the lists that are brought up to date. */
   readonly lists: readonly string[]
   readonly lacking: readonly string[]
+  readonly unread: { readonly tab: string; readonly headers: readonly string[] } | undefined
+  readonly paused: 'byProgram' | 'byHand' | undefined
   readonly unpublished: boolean
   readonly unproven: boolean
   readonly refusedEditor: string
@@ -130,6 +132,8 @@ function notesOn({
   unpublished,
   unproven,
   refusedEditor,
+  unread,
+  paused,
 }: ToldForm): string[] {
   const form = upperFirst(FORM_NAMES[kind])
   if (standing === 'closed')
@@ -143,6 +147,8 @@ function notesOn({
       `${form} đang gửi câu trả lời về một bảng tính khác. Đề nghị mở biểu mẫu, mục Câu trả lời, chọn lại bảng tính này.`,
     ]
   return [
+    ...(unread === undefined ? [] : [formUnread(unread)]),
+    ...(paused === 'byHand' ? [formPaused(kind)] : []),
     ...lacking.map(
       (title) =>
         `${form} không còn câu hỏi ${quoted(title)} kiểu menu thả xuống. Đề nghị thêm lại vào biểu mẫu rồi bấm lại.`,
@@ -158,6 +164,12 @@ function notesOn({
         ]),
   ]
 }
+
+export const formUnread = ({ tab, headers }: NonNullable<ToldForm['unread']>): string =>
+  `Trang tính ${quoted(tab)} không còn cột ${headers.map(quoted).join(', ')}, nên đăng ký gửi về không đọc được đủ. Đề nghị ghi lại đúng tên cột ở dòng tiêu đề.`
+
+export const formPaused = (kind: FormKind): string =>
+  `${upperFirst(FORM_NAMES[kind])} đang dừng nhận câu trả lời. Nếu không cố ý, đề nghị mở lại trong biểu mẫu.`
 
 const FORMS_STAND = 'Biểu mẫu đăng ký đã có, danh sách trong biểu mẫu đã đủ.'
 export const FORMS_BY_HAND =

@@ -1,6 +1,6 @@
 import type { FormKind } from '../domain/form-plan'
 import type { HealthFinding } from '../domain/health'
-import { FORM_NAMES } from './forms'
+import { FORM_NAMES, formPaused, formUnread } from './forms'
 import { upperFirst } from './letters/words'
 import { MENU } from './menu'
 import { count, dateInText } from './numbers'
@@ -8,8 +8,8 @@ import { quoted } from './quoted'
 import { problemText } from './refusals'
 import { sharedCode } from './set-up'
 
-const TAB_LOST =
-  'Nếu chỉ bị đổi tên hoặc xóa nhầm, đề nghị đặt lại tên cũ hoặc lấy lại ở Tệp, Lịch sử phiên bản.'
+const tabGone = ({ tab }: { readonly tab: string }): string =>
+  upperFirst(problemText({ code: 'tabMissing', tab }))
 
 type Sentences = {
   readonly [Code in HealthFinding['code']]: (finding: Extract<HealthFinding, { code: Code }>) => string
@@ -37,8 +37,8 @@ const SENTENCES: Sentences = {
   stoppedRunning: ({ day, days }) =>
     `Đã ${count(days)} ngày không chạy xong lần nào (gần nhất ${dateInText(day)}). Đề nghị xem Nhật ký thao tác, kiểm tra quyền và lịch ở các mục trên.`,
   tabsStand: ({ tabs }) => `Đủ ${count(tabs)} trang tính, đủ các cột.`,
-  tabLacking: ({ tab }) => `Chưa có trang tính ${quoted(tab)}. ${TAB_LOST}`,
-  tabNotYet: ({ tab }) => `Chưa có trang tính ${quoted(tab)}; có thể tạo ngay, hoặc để khi cần. ${TAB_LOST}`,
+  tabLacking: tabGone,
+  tabNotYet: tabGone,
   columnsLacking: ({ tab, headers }) =>
     `Trang tính ${quoted(tab)} thiếu cột ${headers.map(quoted).join(', ')}.`,
   columnsAsText: ({ tab, headers }) =>
@@ -74,6 +74,9 @@ const SENTENCES: Sentences = {
   formElsewhere: ({ kind }) =>
     `${named(kind)} đang gửi câu trả lời sang bảng tính khác. Đề nghị mở biểu mẫu, mục Câu trả lời, liên kết lại với bảng tính này.`,
   formUnpublished: ({ kind }) => `${named(kind)} chưa mở để nhận câu trả lời.`,
+  formPaused: ({ kind }) => formPaused(kind),
+  formOverdue: ({ kind }) => `${named(kind)} đang đóng vì đã quá hạn đăng ký.`,
+  formUnread,
   formUnlinked: ({ kind }) => `${named(kind)} chưa liên kết với bảng tính này.`,
   formProofOther: ({ kind }) => `${named(kind)} chưa theo mục Email trong biểu mẫu ở trang tính Cài đặt.`,
   formListsStale: ({ kind, lists }) =>
@@ -82,8 +85,7 @@ const SENTENCES: Sentences = {
     `${named(kind)} không còn câu hỏi ${titles.map(quoted).join(', ')}. Đề nghị thêm lại đúng tên câu hỏi, hoặc xóa biểu mẫu rồi bấm ${MENU.setUp}`,
   codeShared: sharedCode,
   formEditorLacking: ({ kind, editor }) => `${editor} chưa là người chỉnh sửa của ${FORM_NAMES[kind]}.`,
-  ledgerShort: ({ missing }) =>
-    `Sổ đôn đốc thiếu ${count(missing)} dòng so với lần gửi thư trước, nên thư tạm dừng: gửi tiếp thì có thư đi lần thứ hai. Đề nghị mở Tệp, Lịch sử phiên bản, chép lại các dòng đã mất; nếu cố ý xóa, bấm “Sửa giúp”.`,
+  ledgerShort: problemText,
   lettersClear: () => 'Không có thư nào cần xử lý.',
   lettersInDoubt: ({ letters }) =>
     `${count(letters)} thư chưa rõ đã gửi hay chưa. Đề nghị mở ${quoted(MENU.showDoubtfulLetters)} để quyết định từng thư.`,

@@ -58,7 +58,7 @@ const SENTENCES: Sentences = {
   userUnknown: () =>
     'Google không cho biết địa chỉ của người đang dùng. Đề nghị đăng nhập bằng tài khoản của văn phòng rồi bấm lại.',
   ledgerShort: ({ missing }) =>
-    `Sổ đôn đốc thiếu ${count(missing)} dòng so với lần gửi thư trước; nếu gửi tiếp, có thư sẽ đi lần thứ hai. Đề nghị mở Tệp, Lịch sử phiên bản, chép lại các dòng đã mất; nếu cố ý xóa, mở Kiểm tra tình trạng sổ và bấm “Sửa giúp” ở mục Thư và tin nhắn.`,
+    `Sổ đôn đốc thiếu ${count(missing)} dòng so với lần gửi thư trước; nếu gửi tiếp, có thư sẽ đi lần thứ hai. Đề nghị mở Tệp, Lịch sử phiên bản, chép lại các dòng đã mất; nếu cố ý xóa, bấm “Sửa giúp” ở mục Thư và tin nhắn của Kiểm tra tình trạng sổ.`,
   mailQuotaSpent: () => 'hạn mức thư trong ngày của tài khoản đã hết. Đề nghị bấm lại vào ngày mai.',
   cardGone: () =>
     'mục này không còn trong danh sách, có thể người khác đã xử lý. Đề nghị bấm “Đọc lại” để xem danh sách mới.',

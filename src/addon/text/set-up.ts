@@ -36,9 +36,9 @@ const DATA_NOTICE =
   'Về dữ liệu: sổ chỉ lưu thông tin hành chính (tên chuyên đề, ngày, số liệu, xếp loại, họ tên người được phân công). Đề nghị không ghi hồ sơ đảng viên và nội dung thuộc bí mật nhà nước.'
 
 const TAB_LOST =
-  'Nếu trang tính cần tạo chỉ bị đổi tên hoặc vừa bị xóa nhầm, đề nghị chọn Không, đặt lại tên cũ hoặc lấy lại ở Tệp, Lịch sử phiên bản, rồi bấm lại.'
+  'Nếu trang tính cần tạo chỉ bị đổi tên hoặc bị xóa nhầm, đề nghị chọn Không, đặt lại tên cũ hoặc lấy lại ở Tệp, Lịch sử phiên bản.'
 
-const COLUMN_LOST = 'Nếu cột cần thêm chỉ bị đổi tên, đề nghị chọn Không, ghi lại đúng tên cột, rồi bấm lại.'
+const COLUMN_LOST = 'Nếu cột cần thêm chỉ bị đổi tên, đề nghị chọn Không, ghi lại tên cũ.'
 
 const KEPT = 'Nội dung đồng chí đã ghi được giữ nguyên.'
 
@@ -65,7 +65,7 @@ export function tabsMade(facts: TabsFacts): string {
 }
 
 export const sharedCode = ({ sendCode, rows }: SharedCode): string =>
-  `Mã gửi ${quoted(sendCode)} có ở các dòng ${rows.join(', ')} của trang tính Chi bộ, nên không phân biệt được chi bộ nào gửi. Đề nghị xóa mã ở dòng chép lại, rồi bấm ${quoted(MENU.setUp)} để cấp mã mới.`
+  `Mã gửi ${quoted(sendCode)} có ở các dòng ${rows.join(', ')} của trang tính Chi bộ. Đề nghị xóa mã ở dòng chép lại, rồi bấm ${quoted(MENU.setUp)} để cấp mã mới.`
 
 function nextOf({ cells, made }: TabsFacts): string[] {
   if (cells === 0) return [NEXT]

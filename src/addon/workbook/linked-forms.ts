@@ -21,12 +21,27 @@ export interface FormSource {
 /** A header stands within so many rows of the top. */
 const HEAD_ROWS = 10
 
-/** Known by their questions. @param names of all tabs. @throws Refusal as `readResponseTable` */
-export const linkedForms = (names: readonly string[], { writing, head }: FormSource): LinkedForm[] =>
+/** A tab that some form writes to. */
+export interface FormTab {
+  /** Of the form, or its address. */
+  readonly id: string
+  readonly tab: string
+  /** Its first rows. */
+  readonly head: Grid
+}
+
+/** @param names of all tabs */
+export const formTabs = (names: readonly string[], { writing, head }: FormSource): FormTab[] =>
   foreignTabs(names).flatMap((tab) => {
     const id = writing(tab)
-    const table = id === undefined ? undefined : readResponseTable(tab, head(tab, HEAD_ROWS))
-    if (id === undefined || table === undefined) return []
+    return id === undefined ? [] : [{ id, tab, head: head(tab, HEAD_ROWS) }]
+  })
+
+/** Known by their questions. @throws Refusal as `readResponseTable` */
+export const linkedForms = (tabs: readonly FormTab[]): LinkedForm[] =>
+  tabs.flatMap(({ id, tab, head }) => {
+    const table = readResponseTable(tab, head)
+    if (table === undefined) return []
     const isYearly = table.answers.some(({ quarter }) => quarter !== undefined)
     return [{ id, kind: isYearly ? 'yearly' : 'quarter' }]
   })

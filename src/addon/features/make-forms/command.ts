@@ -12,8 +12,8 @@ import {
 import { openBook } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
 import { formLists } from '../../workbook/form-lists'
-import { linkedForms } from '../../workbook/linked-forms'
-import { FORM_KINDS, readMadeForms } from '../../workbook/made-forms'
+import { formTabs, linkedForms } from '../../workbook/linked-forms'
+import { CLOSED_FORM, FORM_KINDS, readMadeForms } from '../../workbook/made-forms'
 import { categoriesTab } from '../../workbook/tabs/categories'
 import { cellsTab } from '../../workbook/tabs/cells'
 import { settingsTab } from '../../workbook/tabs/settings'
@@ -83,9 +83,11 @@ function decide(world: World): Decision {
   if (planYear === undefined || committee.cells.length === 0 || committee.categories.length === 0)
     return 'later'
   const { forms, schedule, store, workbook } = world
-  const linked = linkedForms(book.names, { writing: forms.writing, head: workbook.head })
+  const tabs = formTabs(book.names, { writing: forms.writing, head: workbook.head })
+  const linked = linkedForms(tabs)
   const [account, here] = [schedule.account(), schedule.workbook()]
-  const made = readMadeForms(store.all())
+  const kept = store.all()
+  const made = readMadeForms(kept)
   if (!forms.permitted()) {
     const isOurs = FORM_KINDS.some((kind) => made[kind]?.workbook === here)
     return linked.length > 0 && !isOurs ? 'byHand' : 'unpermitted'
@@ -96,7 +98,8 @@ function decide(world: World): Decision {
     const alike = linked.filter((form) => form.kind === kind)
     const found = findForm(record, alike, account, forms.look)
     const plan = planForm(kind, committee, planYear)
-    return decideForm({ kind, plan, lists, record, found, account, office: officeEmail })
+    const closed = kept[CLOSED_FORM]
+    return decideForm({ kind, plan, lists, tabs, record, found, account, office: officeEmail, closed })
   })
 }
 

@@ -19,6 +19,7 @@ const record = (rest: Partial<MadeForm> = {}): MadeForm => ({
 })
 const state = (rest: Partial<FormState> = {}): FormState => ({
   published: true,
+  accepting: true,
   writesTo: 'here',
   editors: [OFFICE],
   lists,
@@ -34,6 +35,8 @@ const decide = (facts: Partial<FormFacts>) =>
     kind: 'yearly',
     plan,
     lists,
+    tabs: [],
+    closed: undefined,
     record: record(),
     found: found('ours', state()),
     account: US,
@@ -129,6 +132,16 @@ describe('the work on a form', () => {
       refusedEditor: '',
     })
     expect(decide({ record: undefined, plan: { ...plan, verified: true } }).prove).toBe(true)
+  })
+
+  it.each([
+    ['no', true, 'a', undefined],
+    ['the program', false, 'a', 'byProgram'],
+    ['a person', false, 'b', 'byHand'],
+    ['a person', false, undefined, 'byHand'],
+  ])('sees that %s keeps it from taking answers', (_, accepting, closed, paused) => {
+    const work = decide({ closed, found: found('ours', state({ accepting })) })
+    expect([work.paused, isDone(work)]).toEqual([paused, true])
   })
 
   it.each<Standing>(['closed', 'elsewhere'])('leaves alone a form that is %s', (standing) => {

@@ -15,6 +15,7 @@ const record = (rest: Partial<MadeForm> = {}): MadeForm => ({
 })
 const state = (writesTo: FormState['writesTo']): FormState => ({
   published: true,
+  accepting: true,
   writesTo,
   editors: [],
   lists: {},

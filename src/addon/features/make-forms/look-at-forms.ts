@@ -27,13 +27,15 @@ function formsOf(world: World): Looked {
 }
 
 function findingsOf(work: FormWork): HealthFinding[] {
-  const { kind, standing, owner, publish, link, prove, lists, lacking, editor } = work
+  const { kind, standing, owner, publish, link, prove, lists, lacking, editor, unread, paused } = work
   if (isToBeFilled(work)) return [{ code: 'formLacking', kind }]
   if (standing === 'closed') return [{ code: 'formClosed', kind, owner }]
   if (standing === 'elsewhere') return [{ code: 'formElsewhere', kind }]
   const wrong: HealthFinding[] = [
     ...(standing === 'found' ? [{ code: 'formNotOurs', kind } as const] : []),
     ...(publish ? [{ code: 'formUnpublished', kind } as const] : []),
+    ...(unread === undefined ? [] : [{ code: 'formUnread', ...unread } as const]),
+    ...(paused === 'byHand' ? [{ code: 'formPaused', kind } as const] : []),
     ...(link ? [{ code: 'formUnlinked', kind } as const] : []),
     ...(prove ? [{ code: 'formProofOther', kind } as const] : []),
     ...(Object.keys(lists).length > 0
@@ -42,5 +44,6 @@ function findingsOf(work: FormWork): HealthFinding[] {
     ...(lacking.length > 0 ? [{ code: 'formQuestionsLacking', kind, titles: lacking } as const] : []),
     ...(editor === '' ? [] : [{ code: 'formEditorLacking', kind, editor } as const]),
   ]
-  return wrong.length > 0 ? wrong : [{ code: 'formStands', kind, owner }]
+  if (wrong.length > 0) return wrong
+  return [paused === undefined ? { code: 'formStands', kind, owner } : { code: 'formOverdue', kind }]
 }

@@ -9,7 +9,7 @@ import type { World } from '../../ports'
 import { type CellLinks, linksScreen, type PlainLink } from '../../text/form-links'
 import { openBook } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
-import { linkedForms } from '../../workbook/linked-forms'
+import { formTabs, linkedForms } from '../../workbook/linked-forms'
 import { FORM_KINDS, formTemplates, isYearlyClosed } from '../../workbook/made-forms'
 import { needPlanYear } from '../../workbook/plan-year'
 
@@ -22,7 +22,7 @@ export function readFormLinks({ workbook, forms, store, now }: World): Screen {
   const templates = formTemplates(kept)
   const isMade = FORM_KINDS.some((kind) => templates[kind] !== '')
   const source = { writing: forms.writing, head: workbook.head }
-  const byHand = isMade ? [] : linkedForms(book.names, source)
+  const byHand = isMade ? [] : linkedForms(formTabs(book.names, source))
   const plain: PlainLink[] = isMade
     ? FORM_KINDS.map((kind) => ({ kind, url: plainLink(templates[kind]) }))
     : byHand.map(({ id, kind }) => ({ kind, url: addressOf(id) }))

@@ -76,6 +76,7 @@ export const formChecks: readonly Check[] = [
     }),
   ),
   relied('form.published', 'true', () => ofForm((form) => String(form.isPublished()))),
+  relied('form.accepting', 'boolean', () => ofForm((form) => typeof form.isAcceptingResponses())),
   relied('form.writes-here', 'true', () =>
     ofForm((form) => String(form.getDestinationId() === SpreadsheetApp.getActive().getId())),
   ),

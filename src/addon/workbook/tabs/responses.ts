@@ -92,6 +92,16 @@ export function readResponseTable(tabName: string, grid: Grid): ResponseTable | 
   return { tabName, grid, headerRow, answers }
 }
 
+/** Those of the questions that no column answers. @param head the first rows of a response tab */
+export function unanswered(head: Grid, titles: readonly string[]): string[] {
+  const nameOf = ({ question, quarter }: Omit<AnswerColumn, 'column'>) => `${question} ${quarter ?? ''}`
+  const answered = new Set(head.flatMap(answersIn).map(nameOf))
+  return titles.filter((title) => {
+    const answer = answerOf(title)
+    return answer !== undefined && !answered.has(nameOf(answer))
+  })
+}
+
 const isAskedBefore = (a: AnswerColumn, b: AnswerColumn): boolean =>
   a.column < b.column && a.question === b.question && a.quarter === b.quarter
 
