@@ -12,6 +12,8 @@ const told = (rest: Partial<ToldForm> = {}): ToldForm => ({
   editor: '',
   lists: [],
   lacking: [],
+  unread: undefined,
+  paused: undefined,
   unpublished: false,
   unproven: false,
   refusedEditor: '',
