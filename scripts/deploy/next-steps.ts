@@ -13,12 +13,12 @@ const openSheet = (sheetId: string | undefined): string =>
 
 const AFTER_INSTALLATION = [
   'Vào Tệp → Cài đặt: chọn Ngôn ngữ Việt Nam, múi giờ (GMT+07:00) Hồ Chí Minh.',
-  `Chuẩn bị các trang tính và biểu mẫu theo mục 5 của ${GUIDE}.`,
-  `Bấm một mục của menu “${MENU.title}” và cấp quyền theo mục 4 của ${GUIDE}.`,
+  `Chọn “${MENU.title}” → “${MENU.firstSetUp}” (Sheet đã có sẵn các trang tính: “${MENU.office}” → “${MENU.setUp}”) và cấp quyền theo mục 4 của ${GUIDE}.`,
+  `Bấm lại mục đó, rồi làm tiếp theo mục 5 của ${GUIDE}.`,
 ]
 
 const AFTER_UPDATE = [
-  `Bấm một mục của menu “${MENU.title}” để xem bản mới có hỏi cấp quyền không (mục 8 của ${GUIDE}).`,
+  `Chọn “${MENU.office}” → “${MENU.setUp}”: Google hỏi quyền thì cấp rồi bấm lại; chương trình ghi nhận bản mới và hỏi nếu sổ cần sửa (mục 8 của ${GUIDE}).`,
 ]
 
 const LOG_OUT = 'Trên máy dùng chung, xóa thông tin đăng nhập của clasp: npx clasp logout'

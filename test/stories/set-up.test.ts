@@ -71,6 +71,8 @@ describe('set-up of an empty workbook', () => {
     expect(told.status).toBe('done')
     expect(told.message).toContain('Đã tạo 11 trang tính')
     expect(told.message).toContain('Việc tiếp theo: ghi các mục còn trống')
+    // Until the page is loaded again, the menu has the one item that it began with.
+    expect(told.message).toContain('Đề nghị tải lại trang (F5)')
   })
 
   it('takes less than two minutes', () => {
@@ -144,6 +146,7 @@ describe('set-up pressed again', () => {
     const codes = codesOf()
     expect(shown[0]).toContain('cấp mã gửi cho 02 chi bộ')
     expect(told.message).not.toContain('Việc tiếp theo')
+    expect(told.message).not.toContain('F5')
     expect(codes[1]).toBe('HAI22')
     for (const code of [codes[0], codes[2]]) expect(code).toMatch(/^[A-HJKMNP-Z][A-HJKMNP-Z2-9]{5}$/)
     expect(new Set(codes).size).toBe(3)

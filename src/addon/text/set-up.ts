@@ -68,9 +68,16 @@ export const sharedCode = ({ sendCode, rows }: SharedCode): string =>
   `Mã gửi ${quoted(sendCode)} có ở các dòng ${rows.join(', ')} của trang tính Chi bộ. Đề nghị xóa mã ở dòng chép lại, rồi bấm ${quoted(MENU.setUp)} để cấp mã mới.`
 
 function nextOf({ cells, made }: TabsFacts): string[] {
-  if (cells === 0) return [NEXT]
-  return made.includes('Cài đặt') ? ['Việc tiếp theo: ghi các mục còn trống ở trang tính Cài đặt.'] : []
+  const menu = made.includes('Cài đặt') || made.includes('Chi bộ') ? [FULL_MENU] : []
+  if (cells === 0) return [...menu, NEXT]
+  const settings = made.includes('Cài đặt')
+    ? ['Việc tiếp theo: ghi các mục còn trống ở trang tính Cài đặt.']
+    : []
+  return [...menu, ...settings]
 }
+
+/** Google asks for the menu when the page is loaded; before set-up it has one item. */
+const FULL_MENU = `Đề nghị tải lại trang (F5) và chờ vài giây: menu ${MENU.title} khi đó có đủ các mục.`
 
 const NEXT = `Việc tiếp theo: ghi các mục còn trống ở trang tính Cài đặt, danh sách ở trang tính Chi bộ và Đảng ủy viên, rồi bấm lại ${quoted(MENU.setUp)} để cấp mã gửi cho các chi bộ.`
 
