@@ -133,4 +133,29 @@ describe('the board', () => {
     expect(ordered?.topics.map(({ registration }) => registration.number)).toEqual(['ĐK-0003', 'ĐK-0002'])
     expect(ordered?.heldDays).toEqual([on('2027-02-04'), on('2027-03-04')])
   })
+
+  it('reads alike whichever row stands above the other', () => {
+    const twice = { cell: one, planned: '2027-03' }
+    const registrations = [
+      aRegistration({ row: 2, ...twice, number: 'ĐK-0010' }),
+      aRegistration({ row: 3, ...twice, number: 'ĐK-0009' }),
+      aRegistration({ row: 4, ...twice, number: 'ĐK-0012', status: 'toConfirm' }),
+      aRegistration({ row: 5, ...twice, number: 'ĐK-0011', status: 'toApprove' }),
+      aRegistration({ row: 6, ...twice, number: '', status: 'toFix' }),
+      aRegistration({ row: 7, ...twice, number: 'ĐK-0013', status: 'toFix' }),
+    ]
+    const read = (rows: Registration[]) => {
+      const box = boardWith(rows)[0]?.boxes[0]
+      const ordered = box === undefined ? undefined : inOrderOfTime(box, new Set())
+      const topics = ordered?.topics.map(({ registration }) => registration.number)
+      return [topics, ordered?.waiting, ordered?.toFix]
+    }
+    const inOrder = [
+      ['ĐK-0009', 'ĐK-0010'],
+      ['ĐK-0011', 'ĐK-0012'],
+      ['ĐK-0013', ''],
+    ]
+    expect(read(registrations)).toEqual(inOrder)
+    expect(read([...registrations].reverse())).toEqual(inOrder)
+  })
 })

@@ -5,6 +5,7 @@ import type { LocalDate } from './local-date'
 import { plannedDay } from './planned-day'
 import { firstDayOf, lastDayOf, QUARTERS, type Quarter } from './quarter'
 import type { Registration, Topic } from './registration'
+import { ordinalOf } from './registration-number'
 import { withOne } from './short-list'
 
 /** What stands in a cell's quarter. */
@@ -134,11 +135,18 @@ function heldDaysOf(
   return days
 }
 
-/** The box with its topics by planned day and its meetings by day, as it is to be read. */
+const byNumber = (a: string, b: string): number =>
+  (ordinalOf(a) ?? Number.MAX_SAFE_INTEGER) - (ordinalOf(b) ?? Number.MAX_SAFE_INTEGER) ||
+  (a < b ? -1 : a > b ? 1 : 0)
+
+/** The box as it is to be read, whichever row stands above the other: topics by planned day, then by number. */
 export const inOrderOfTime = (box: BoardBox, daysOff: ReadonlySet<LocalDate>): BoardBox => ({
   ...box,
   topics: [...box.topics].sort(
-    (a, b) => plannedDay(a.registration, daysOff) - plannedDay(b.registration, daysOff),
+    ({ registration: a }, { registration: b }) =>
+      plannedDay(a, daysOff) - plannedDay(b, daysOff) || byNumber(a.number, b.number),
   ),
   heldDays: [...box.heldDays].sort((a, b) => a - b),
+  toFix: [...box.toFix].sort(byNumber),
+  waiting: [...box.waiting].sort(byNumber),
 })
