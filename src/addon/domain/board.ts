@@ -143,8 +143,7 @@ const byNumber = (a: string, b: string): number =>
 export const inOrderOfTime = (box: BoardBox, daysOff: ReadonlySet<LocalDate>): BoardBox => ({
   ...box,
   topics: [...box.topics].sort(
-    ({ registration: a }, { registration: b }) =>
-      plannedDay(a, daysOff) - plannedDay(b, daysOff) || byNumber(a.number, b.number),
+    (a, b) => plannedDay(a.registration, daysOff) - plannedDay(b.registration, daysOff),
   ),
   heldDays: [...box.heldDays].sort((a, b) => a - b),
   toFix: [...box.toFix].sort(byNumber),

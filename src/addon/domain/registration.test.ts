@@ -19,6 +19,18 @@ it('topics are the registrations in force whose cell, year and quarter are read'
   ])
 })
 
+it('topics follow each other by number, whichever row stands above the other', () => {
+  const rows = ['ĐK-0010', '', 'ĐK-0009', 'ĐK-0011'].map((number, place) =>
+    aRegistration({ row: place + 2, cell, number }),
+  )
+  expect(topicsInForce(rows).map(({ registration }) => registration.number)).toEqual([
+    'ĐK-0009',
+    'ĐK-0010',
+    'ĐK-0011',
+    '',
+  ])
+})
+
 it('those that no check has seen are counted', () => {
   const rows = [undefined, 'valid', 'toFix', undefined] as const
   expect(countUnchecked(rows.map((status, place) => aRegistration({ row: place + 2, cell, status })))).toBe(2)

@@ -4,6 +4,7 @@ import type { Cell } from './cell'
 import type { LocalDateTime } from './local-date'
 import type { PlannedTime } from './planned-time'
 import type { Quarter } from './quarter'
+import { ordinalOf } from './registration-number'
 
 /** The quarter's registration, one that replaces another, or one beside it. */
 export type RegistrationKind = 'plain' | 'replacing' | 'extra'
@@ -69,7 +70,7 @@ export interface Topic {
 export const countUnchecked = (registrations: readonly Registration[]): number =>
   registrations.filter(({ status }) => status === undefined).length
 
-/** The registrations in force, in the order of the rows. */
+/** The registrations in force, by number: what is made of them must not depend on how staff sort their rows. */
 export function topicsInForce(registrations: readonly Registration[]): Topic[] {
   const topics: Topic[] = []
   for (const registration of registrations) {
@@ -81,4 +82,7 @@ export function topicsInForce(registrations: readonly Registration[]): Topic[] {
     topics.push({ registration, cell, year, quarter })
   }
   return topics
+    .map((topic) => ({ topic, ordinal: ordinalOf(topic.registration.number) ?? Number.MAX_SAFE_INTEGER }))
+    .sort((a, b) => a.ordinal - b.ordinal)
+    .map(({ topic }) => topic)
 }

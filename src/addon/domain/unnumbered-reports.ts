@@ -88,7 +88,7 @@ function matchPlanned(
   const open = topics
     .filter(({ registration }) => days[registration.row] === undefined)
     .map((topic) => ({ topic, planned: plannedDay(topic.registration, daysOff) }))
-    .sort((a, b) => a.planned - b.planned || a.topic.registration.row - b.topic.registration.row)
+    .sort((a, b) => a.planned - b.planned)
   const held = reports.map(({ day }) => day).sort((a, b) => a - b)
   open.slice(0, held.length).forEach(({ topic }, place) => {
     const day = held[place]
