@@ -28,3 +28,9 @@ export function goodAddresses(emails: readonly string[]): string[] {
   }
   return [...good.values()]
 }
+
+/** Those that a letter to these recipients does not reach, as typed. */
+export function unreached(emails: readonly string[], to: readonly string[]): string[] {
+  const reached = new Set(to.map(matchKey))
+  return emails.filter((email) => !reached.has(matchKey(email)))
+}

@@ -1,6 +1,8 @@
+import { unreached } from '../domain/reminder-address'
 import type { DayOff } from '../domain/reminder-day-off'
 import type { ReminderDecision } from '../domain/reminder-decision'
 import type { LetterPlan } from '../domain/reminder-letter'
+import { listed } from './letters/ledger-detail'
 import { linesOf } from './letters/lines'
 import { name } from './letters/words'
 import { MENU } from './menu'
@@ -68,8 +70,9 @@ function letterWords({ sections, to }: LetterPlan): string {
   return `${names} (${to.join(', ')}): ${count(lines)} việc`
 }
 
-function besides({ toTell, refused, waitingForGap, waitingForQuota }: ReminderDecision): string[] {
+function besides({ letters, toTell, refused, waitingForGap, waitingForQuota }: ReminderDecision): string[] {
   return [
+    ...leftOut(letters),
     ...(toTell.length > 0
       ? [
           `Cần nhắn Zalo, gọi điện hoặc gửi giấy cho ${count(toTell.length)} nơi (${namesOf(toTell)}): nội dung sẽ ghi ở Sổ đôn đốc.`,
@@ -83,6 +86,20 @@ function besides({ toTell, refused, waitingForGap, waitingForQuota }: ReminderDe
       : []),
     ...waiting(waitingForGap.length, waitingForQuota.length),
   ]
+}
+
+/** A letter goes to the addresses that can be used; of the others nobody would hear otherwise. */
+function leftOut(letters: readonly LetterPlan[]): string[] {
+  const emails = letters.flatMap(({ sections, to }) =>
+    sections.flatMap(({ recipient }) => unreached(recipient.emails, to)),
+  )
+  const each = [...new Set(emails)]
+  const more = each.length > MOST_NAMED ? ', …' : ''
+  return each.length === 0
+    ? []
+    : [
+        `Không gửi tới ${count(each.length)} địa chỉ (${listed(each.slice(0, MOST_NAMED))}${more}), vì địa chỉ không đúng hoặc vượt 50 địa chỉ một thư. Đề nghị sửa cột Email.`,
+      ]
 }
 
 const namesOf = (plans: readonly LetterPlan[]): string => {
@@ -159,8 +176,9 @@ const nothingSent = (decision: ReminderDecision, words: string): string =>
 const nothing = ({ today, waitingForGap, waitingForQuota }: ReminderDecision, words: string): string =>
   `${waitingForGap.length + waitingForQuota.length > 0 ? NOTHING_YET : words} (ngày ${dateInText(today)}).`
 
-function told({ toTell, refused, waitingForGap, waitingForQuota }: ReminderDecision): string[] {
+function told({ letters, toTell, refused, waitingForGap, waitingForQuota }: ReminderDecision): string[] {
   return [
+    ...leftOut(letters),
     ...(toTell.length > 0
       ? [
           `${count(toTell.length)} nơi cần nhắn Zalo, gọi điện hoặc gửi giấy: nội dung ở mục “Nội dung nhắn Zalo, gọi điện”.`,

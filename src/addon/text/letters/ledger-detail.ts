@@ -1,5 +1,5 @@
 import type { LedgerStatus } from '../../domain/ledger'
-import { matchKey } from '../../domain/match-key'
+import { unreached } from '../../domain/reminder-address'
 import type { LetterItem, LetterPlan, LetterSection, LetterSender } from '../../domain/reminder-letter'
 import { clip, oneLine } from './layout'
 import { messageOf } from './message'
@@ -13,11 +13,10 @@ export const detailsOf =
     if (status === 'refused')
       return `Địa chỉ không đúng: ${listed(section.recipient.emails)}. Đề nghị sửa cột Email.`
     if (status === 'toTell') return isFirst ? messageOf(plan, sender) : 'Chung tin nhắn với dòng trên.'
-    const reached = new Set(plan.to.map(matchKey))
-    const left = section.recipient.emails.filter((email) => !reached.has(matchKey(email)))
+    const left = unreached(section.recipient.emails, plan.to)
     const note = left.length === 0 ? '' : ` Không gửi tới: ${listed(left)}.`
     return `${isFirst ? `Thư: ${subjectOf(plan, sender)}.` : 'Chung thư với dòng trên.'}${note}`
   }
 
-const listed = (emails: readonly string[]): string =>
+export const listed = (emails: readonly string[]): string =>
   emails.map((email) => `“${clip(oneLine(email), 80)}”`).join(', ')
