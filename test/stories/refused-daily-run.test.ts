@@ -95,6 +95,30 @@ describe('a daily run that is refused', () => {
     expect(office.letters()).toHaveLength(2)
   })
 
+  it('is told when it is a fault that did not go by the next day, with its code', () => {
+    const fail = (office: Office) => {
+      const trigger = office.model.triggers.find(({ handler }) => handler === 'dailyCheck')
+      const options = { start: 'time', triggerId: trigger?.id ?? '' } as const
+      const write = office
+        .copy()
+        .run('dailyCheck', options)
+        .calls.find(({ call }) => call === 'Range.getValues')
+      const { value } = office.run('dailyCheck', {
+        ...options,
+        fault: { at: write?.number ?? 0, kind: 'throw' },
+      })
+      return value as Told
+    }
+    const office = well.copy().tomorrow()
+    expect(fail(office).status).toBe('fault')
+    expect(office.letters()).toEqual([])
+    const { message } = fail(office.tomorrow())
+    fail(office)
+    expect(office.letters()).toEqual([`${CLERK}: ${SUBJECT}`])
+    const code = /mã ([0-9A-F]{4})/.exec(message)?.[1] ?? 'none'
+    expect(office.model.sent[0]?.body).toContain(`vì có lỗi kỹ thuật (mã ${code}); các ngày trước đó`)
+  })
+
   it('is not told where a person sees the refusal, nor for a form that comes', () => {
     const office = well.copy()
     office.setting('Báo cáo sau buổi (ngày)', 'vài ngày')

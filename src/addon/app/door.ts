@@ -25,9 +25,12 @@ export interface Door {
   /** What must hold before the first act. @throws Refusal */
   readonly check?: (world: World) => void
   readonly sweep?: Sweep
-  /** Who else is told of a refusal, where nobody is at the screen. */
-  readonly tellRefusal?: (problem: Problem, world: World) => void
+  /** Tells whoever keeps the schedule, where nobody is at the screen. */
+  readonly tellKeeper?: (stop: Stop, world: World) => void
 }
+
+/** Why a run did not come to its end. */
+export type Stop = Problem | { readonly code: 'faulted'; readonly reference: string }
 
 /**
  * Runs that others asked for meanwhile could not get the lock and have left: whoever holds it looks once more before it

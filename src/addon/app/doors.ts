@@ -25,7 +25,7 @@ import { type Door, step } from './door'
 import { opens } from './screen-doors'
 import type { ScreenName } from './screens'
 import { IMPORT_AND_CHECK, SWEEP, TAKE_IN } from './take-in'
-import { tellRefusal } from './tell-refusal'
+import { tellKeeper } from './tell-keeper'
 
 /** What just came in is checked at once, and told of. */
 const TAKE_IN_AND_TELL = [TAKE_IN, step(sendReceipts)]
@@ -105,7 +105,7 @@ export const doors = () => ({
       step(remindDaily),
       step(noteDailyRun),
     ),
-    tellRefusal,
+    tellKeeper,
   },
 })
 

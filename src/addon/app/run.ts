@@ -1,10 +1,10 @@
 import { digest } from '../domain/digest'
-import { type Problem, Refusal } from '../domain/refusal'
+import { Refusal } from '../domain/refusal'
 import { appendToJournal } from '../features/keep-journal/append'
 import type { World } from '../ports'
 import { refusalText } from '../text/refusals'
 import { DONE, FAULT, faultBeforeWriting, faultWhileWriting, PRODUCT } from '../text/run'
-import type { Door, Progress } from './door'
+import type { Door, Progress, Stop } from './door'
 import { holdOn } from './hold'
 import { type Outcome, outcomeOf, runSteps } from './run-steps'
 
@@ -45,15 +45,15 @@ function refused(
   if (world !== undefined) {
     journal(door, DONE, message, progress, world, build)
     say(door, message, world)
-    tellOthers(door, problem, world)
+    tellKeeper(door, problem, world)
   }
   return outcomeOf('refused', progress, message)
 }
 
-/** The refusal stands, whether somebody could be told of it or not. */
-function tellOthers(door: Door, problem: Problem, world: World): void {
+/** What happened stands, whether somebody could be told of it or not. */
+function tellKeeper(door: Door, stop: Stop, world: World): void {
   try {
-    door.tellRefusal?.(problem, world)
+    door.tellKeeper?.(stop, world)
   } catch (failure) {
     world.host.log(String(failure))
   }
@@ -73,6 +73,7 @@ function faulted(
   world.host.log(`${code} ${build} ${cause}`)
   journalFault(door, code, `${message} [${build}]`, world)
   say(door, message, world)
+  tellKeeper(door, { code: 'faulted', reference: code }, world)
   return outcomeOf('fault', progress, message)
 }
 
