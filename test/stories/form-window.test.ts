@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readScreen } from './dialog'
 import type { Office, Told } from './office'
 import { formOf, openOffice, send, slip } from './submitting'
 
@@ -23,6 +24,12 @@ describe('the form for the whole year', () => {
       'Đã đóng phiếu đăng ký cả năm vì đã qua hạn đăng ký 15/12/2026',
     )
     expect(() => send(one, yearly, { word: 'cả năm' })).toThrow()
+    const headings = readScreen(one, 'formLinks').cards.map(({ heading, lines }) =>
+      [heading, lines[0]].join(': '),
+    )
+    expect(headings.filter((text) => text.startsWith('Chi bộ Một'))).toEqual([
+      expect.stringContaining('bổ sung chuyên đề quý I/2027'),
+    ])
     expect(formOf(one, 'cả năm').closedMessage).toContain('đề nghị dùng phiếu đăng ký một quý')
     expect(send(one, slip())[0]?.status).toBe('done')
     expect(daily(one, '2026-12-17')).not.toContain('phiếu đăng ký cả năm')

@@ -99,7 +99,7 @@ const CASES: readonly Case[] = [
   {
     what: 'a journal with another header',
     sheets: full({ 'Nhật ký thao tác': [['Thời điểm', 'Năm'], ['x']] }),
-    names: ['Nhật ký thao tác', 'Người thực hiện'],
+    names: ['Nhật ký thao tác', '“Người thực hiện”, “Việc”, “Kết quả”, “Chi tiết”'],
     doors: DOORS,
   },
   {

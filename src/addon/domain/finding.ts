@@ -58,6 +58,7 @@ export type Finding =
   | { readonly code: 'officeUnknown'; readonly text: string }
   | { readonly code: 'jointCellUnknown'; readonly text: string }
   | { readonly code: 'sentAtUnreadable' }
+  | { readonly code: 'numberStrange'; readonly number: string }
 
 export type FindingCode = Finding['code']
 export type FindingOf<Code extends FindingCode> = Extract<Finding, { code: Code }>

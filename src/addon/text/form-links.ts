@@ -38,7 +38,7 @@ export const linksScreen = (facts: LinksFacts): Screen => ({
   cards: [
     ...facts.plain.map(plainCard),
     ...facts.cells.flatMap((links) => [
-      ...cellCard('yearly', links, facts),
+      ...(facts.yearlyClosed ? [] : cellCard('yearly', links, facts)),
       ...cellCard('quarter', links, facts),
     ]),
   ],

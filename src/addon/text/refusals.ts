@@ -12,8 +12,8 @@ const SENTENCES: Sentences = {
     `chưa có trang tính ${quoted(tab)}. Đề nghị đặt lại tên cũ nếu vừa bị đổi tên, lấy lại ở Tệp, Lịch sử phiên bản nếu bị xóa nhầm, hoặc bấm “Cài đặt lần đầu…” trong menu Chuyên đề để tạo.`,
   tabDoubled: ({ tab, names }) =>
     `có ${names.length} trang tính đều có thể hiểu là ${quoted(tab)} (${listed(names.map(quoted))}). Đề nghị giữ một trang tính, đổi tên trang tính còn lại.`,
-  headerMissing: ({ tab, header }) =>
-    `trang tính ${quoted(tab)} không có cột ${quoted(header)}. Đề nghị ghi lại đúng tên cột ở dòng tiêu đề.`,
+  headerMissing: ({ tab, headers }) =>
+    `trang tính ${quoted(tab)} không có cột ${listed(headers.map(quoted))}. Đề nghị ghi lại đúng tên cột ở dòng tiêu đề.`,
   headerDoubled: ({ tab, header }) =>
     `trang tính ${quoted(tab)} có hai cột cùng tên ${quoted(header)}. Đề nghị giữ một cột, đổi tên cột còn lại.`,
   headerNotFound: ({ tab, header }) =>

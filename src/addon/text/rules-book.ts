@@ -3,6 +3,7 @@ import type { FindingCode, Severity } from '../domain/finding'
 /** What each rule of the check asks for, as a heading of the rules book. */
 export const RULE_TITLES: Readonly<Record<FindingCode, string>> = {
   numberDoubled: 'Mỗi mã đăng ký chỉ có ở một dòng',
+  numberStrange: 'Mã đăng ký theo mẫu ĐK-0001',
   cellMissing: 'Có ghi chi bộ',
   cellUnknown: 'Chi bộ có trong danh sách',
   cellEnded: 'Chi bộ chưa kết thúc hoạt động trước quý đăng ký',

@@ -34,7 +34,7 @@ describe('the workbook by its schema', () => {
     expect(book({ Người: [] }).table(people)).toBeUndefined()
     expect(problemOf(() => book({ Người: [] }).need(people))).toMatchObject({
       code: 'headerMissing',
-      header: 'Tên',
+      headers: ['Tên'],
     })
   })
 

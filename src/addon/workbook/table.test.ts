@@ -76,8 +76,8 @@ describe('a table in a tab', () => {
   })
 
   it.each<[string, Grid, unknown]>([
-    ['missing', [['Họ và tên']], { code: 'headerMissing', tab: 'Người', header: 'Tuổi' }],
-    ['an empty tab', [], { code: 'headerMissing', tab: 'Người', header: 'Họ và tên' }],
+    ['missing', [['Họ và tên']], { code: 'headerMissing', tab: 'Người', headers: ['Tuổi'] }],
+    ['an empty tab', [], { code: 'headerMissing', tab: 'Người', headers: ['Họ và tên', 'Tuổi'] }],
     [
       'doubled',
       [['họ và tên', 'Họ và tên', 'Tuổi']],

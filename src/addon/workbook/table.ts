@@ -46,13 +46,12 @@ export function findHeader<C extends Columns>(schema: Tab<C>, tabName: string, g
   return { row, columnOf: columnOf as Partial<Record<keyof C, number>>, missing }
 }
 
-/** @throws Refusal naming the first header that is missing, or one that stands twice. */
+/** @throws Refusal naming the headers that are missing, or one that stands twice. */
 export function readTable<C extends Columns>(schema: Tab<C>, tabName: string, grid: Grid): Table<C> {
   const { row, columnOf, missing } = findHeader(schema, tabName, grid)
-  const [first] = missing
-  if (first !== undefined) {
-    const header = schema.columns[first]?.header ?? String(first)
-    throw new Refusal({ code: 'headerMissing', tab: tabName, header })
+  if (missing.length > 0) {
+    const headers = missing.map((key) => schema.columns[key]?.header ?? String(key))
+    throw new Refusal({ code: 'headerMissing', tab: tabName, headers })
   }
   return { schema, tabName, grid, headerRow: row, columnOf: columnOf as Record<keyof C, number> }
 }

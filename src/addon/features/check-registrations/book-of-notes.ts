@@ -27,6 +27,11 @@ export const BOOK_OF_NOTES = {
     good: { row: { jointCells: 'Chi bộ Phòng 7' } },
     bad: { row: { jointCells: 'Chi bộ Phòng 77' } },
   },
+  numberStrange: {
+    source: SOURCES.once,
+    good: { row: { number: 'đk 12' } },
+    bad: { row: { number: 'abc' } },
+  },
   sentAtUnreadable: {
     source: SOURCES.newest,
     good: { row: { sentAt: '2/12/2026' } },

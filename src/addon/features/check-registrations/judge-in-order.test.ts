@@ -78,6 +78,16 @@ describe('what is read', () => {
   })
 })
 
+describe('a number that somebody wrote over', () => {
+  it.each([
+    ['abc', 'valid numberStrange'],
+    ['ĐK-', 'valid numberStrange'],
+    ['đk 12', 'valid'],
+  ])('%s', (number, status) => {
+    expect(told(judge([{ number }]))).toEqual([status])
+  })
+})
+
 describe('a number that stands twice', () => {
   it('is to be mended on the later row', () => {
     const rows = [{ number: 'ĐK-0001' }, { number: 'đk 1', cell: 'Chi bộ Phòng 7', ...guidance }]

@@ -1,3 +1,4 @@
+import { ordinalOf } from '../../domain/registration-number'
 import type { FindingRule } from './rule'
 import { RULES_OF_DAYS } from './rules-of-days'
 
@@ -51,5 +52,12 @@ export const RULES_OF_NOTES: readonly FindingRule[] = [
     severity: 'note',
     marks: 'sentAt',
     find: ({ sentAt }) => (sentAt === undefined ? { code: 'sentAtUnreadable' } : undefined),
+  },
+  {
+    code: 'numberStrange',
+    severity: 'note',
+    marks: 'number',
+    find: ({ number }) =>
+      number !== '' && ordinalOf(number) === undefined ? { code: 'numberStrange', number } : undefined,
   },
 ]

@@ -155,6 +155,6 @@ describe('readResponseTable', () => {
 
   it('refuses a registration form whose titles are headed otherwise', () => {
     const header = oneQuarter.map((name) => (name === 'Tên chuyên đề' ? 'Chuyên đề' : name))
-    expect(problem(header)).toEqual({ code: 'headerMissing', tab: 'Phiếu', header: 'Tên chuyên đề' })
+    expect(problem(header)).toEqual({ code: 'headerMissing', tab: 'Phiếu', headers: ['Tên chuyên đề'] })
   })
 })

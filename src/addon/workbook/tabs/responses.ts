@@ -81,7 +81,8 @@ export function readResponseTable(tabName: string, grid: Grid): ResponseTable | 
   if (header.some((box) => ABOUT_THE_PAST.has(matchKey(textOf(box))))) return undefined
   const telling = TELLING.filter(asks)
   if (telling.length === 0 || (telling.length === 1 && !asks('title'))) return undefined
-  if (!asks('title')) throw new Refusal({ code: 'headerMissing', tab: tabName, header: columns.title.header })
+  if (!asks('title'))
+    throw new Refusal({ code: 'headerMissing', tab: tabName, headers: [columns.title.header] })
   const doubled = answers.find((answer) => answers.some((other) => isAskedBefore(other, answer)))
   if (doubled !== undefined)
     throw new Refusal({
