@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { claspAt } from '../../scripts/deploy/clasp'
+import { type Clasp, claspAt } from '../../scripts/deploy/clasp'
 import { Halt } from '../../scripts/deploy/halt'
 import { install } from '../../scripts/deploy/install'
 import { plantTree } from '../planted-tree'
@@ -62,43 +62,42 @@ export function openOffice(script: Script, files: Readonly<Record<string, string
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line)),
-    /** Runs the installation; `heard` is all that the person read, `halted` whether it stopped short. */
-    install: async (replies: Replies) => {
-      const heard: string[] = []
-      const left = [...replies]
-      const reply = (question: string): string => {
-        heard.push(question)
-        const next = left.shift()
-        if (next === undefined) throw new Error(`nobody answers: ${question}`)
-        return next
-      }
-      const person = {
-        say: (message: string) => void heard.push(message),
-        choose: async <T extends string>(
-          question: string,
-          choices: readonly { value: T; label: string }[],
-        ) => {
-          const chosen = reply(question)
-          const choice = choices.find(({ value }) => value === chosen)
-          if (choice === undefined) throw new Error(`${chosen} is not offered at: ${question}`)
-          return choice.value
-        },
-        type: async (question: string, _: string, complaint: (text: string) => string | undefined) => {
-          for (;;) {
-            const typed = reply(question)
-            const wrong = complaint(typed)
-            if (wrong === undefined) return typed
-            heard.push(wrong)
-          }
-        },
-      }
-      try {
-        await install({ root: tree.root, clasp, person })
-        return { heard: heard.join('\n'), halted: false }
-      } catch (failure) {
-        if (!(failure instanceof Halt)) throw failure
-        return { heard: [...heard, failure.message].join('\n'), halted: true }
+    install: installing(tree.root, clasp),
+  }
+}
+
+/** Runs the installation; `heard` is all that the person read, `halted` whether it stopped short. */
+export const installing = (root: string, clasp: Clasp) => async (replies: Replies) => {
+  const heard: string[] = []
+  const left = [...replies]
+  const reply = (question: string): string => {
+    heard.push(question)
+    const next = left.shift()
+    if (next === undefined) throw new Error(`nobody answers: ${question}`)
+    return next
+  }
+  const person = {
+    say: (message: string) => void heard.push(message),
+    choose: async <T extends string>(question: string, choices: readonly { value: T; label: string }[]) => {
+      const chosen = reply(question)
+      const choice = choices.find(({ value }) => value === chosen)
+      if (choice === undefined) throw new Error(`${chosen} is not offered at: ${question}`)
+      return choice.value
+    },
+    type: async (question: string, _: string, complaint: (text: string) => string | undefined) => {
+      for (;;) {
+        const typed = reply(question)
+        const wrong = complaint(typed)
+        if (wrong === undefined) return typed
+        heard.push(wrong)
       }
     },
+  }
+  try {
+    await install({ root, clasp, person })
+    return { heard: heard.join('\n'), halted: false }
+  } catch (failure) {
+    if (!(failure instanceof Halt)) throw failure
+    return { heard: [...heard, failure.message].join('\n'), halted: true }
   }
 }
