@@ -26,6 +26,7 @@ function sendForm({ spreadsheet }: Model): void {
 /** Without letters: each that goes out takes a second and a half. */
 function formSent(addon: Addon): Press {
   const desk = new Desk(addon, modelOf(sheetsToImport(MANY, { 'Tự động gửi email': 'Không' }), DAY))
+  desk.do('pressOnScreen', 'schedule', 'take', 'owner')
   desk.do('importResponses')
   desk.do('checkRegistrations')
   sendForm(desk.model)

@@ -34,9 +34,17 @@ export class Desk {
     this.world = createWorld(model, { pages: addon.pages })
   }
 
-  press(door: string): Press {
+  /** @param args what a page hands over with it */
+  press(door: string, ...args: string[]): Press {
     const start = STARTS[door] ?? 'menu'
-    const result = runDoor(this.world, this.addon.code, door, { user: OFFICE, answer: agree, start })
+    const trigger = this.model.triggers.find(({ handler }) => handler === door)
+    const result = runDoor(this.world, this.addon.code, door, {
+      user: OFFICE,
+      answer: agree,
+      start,
+      ...(args.length > 0 && { args }),
+      ...(trigger !== undefined && { triggerId: trigger.id }),
+    })
     const told = result.value as { status: string; message: string } | undefined
     return {
       door,
@@ -49,8 +57,8 @@ export class Desk {
   }
 
   /** A press that must come to its end. */
-  do(door: string): Press {
-    const press = this.press(door)
+  do(door: string, ...args: string[]): Press {
+    const press = this.press(door, ...args)
     if (press.end !== 'done') throw new Error(`${door}: ${press.end}: ${press.message}`)
     return press
   }

@@ -45,8 +45,11 @@ export interface WorkbookPort {
   marks(tab: string, rows?: RowSpan): BoxMarks
   /** Makes an empty tab with a look; refuses nothing: the caller knows that the name is free. */
   makeTab(name: string, look?: TabLook): void
-  /** Writes values, text as text; grows the grid where needed. */
-  write(tab: string, blocks: readonly Block<Box>[]): void
+  /**
+   * Writes values, text as text; grows the grid where needed.
+   * @param lookedAt the caller has just seen that these rows stand where it thinks
+   */
+  write(tab: string, blocks: readonly Block<Box>[], lookedAt?: 'lookedAt'): void
   /** Adds one row below the last. */
   append(tab: string, values: readonly Box[]): void
   writeNotes(tab: string, blocks: readonly Block<string>[]): void
@@ -299,8 +302,6 @@ export interface Act<Decision> {
   apply(decision: Decision, world: World): Report
   /** Throws the refusals that `prepare` would, for less: a door looks ahead with it before its first act writes. */
   demands?(world: World): void
-  /** True if somebody may type while it decides: what it read is compared once more right before rows are written. */
-  readonly compares?: true
   /** True if it only shows what it has read, so that no journal is needed. */
   readonly looks?: true
   /** Tabs into which the act writes, where it can be undone: a copy of each is kept. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { sheetsToImport } from '../../scripts/bench/committee/sheets'
 import { modelOf } from '../../scripts/bench/model'
+import { press, readScreen } from './dialog'
 import { Office } from './office'
 
 const DAY = '2027-04-08'
 const office = new Office(DAY, modelOf(sheetsToImport(6_000, { 'Tự động gửi email': 'Không' }), DAY))
+press(office, 'schedule', 'take', readScreen(office, 'schedule').cards[0]?.key)
+const triggerId = office.model.triggers.find(({ handler }) => handler === 'onFormSubmit')?.id ?? ''
 office.press('importResponses', 'checkRegistrations')
 
 /** One more answer to the form for one quarter, like another one but for what is given here. */
@@ -21,9 +24,9 @@ describe('a form that is sent to an office with 6,000 registrations', () => {
       'Loại đăng ký': 'Đăng ký thêm chuyên đề trong quý',
       'Tên chuyên đề': 'An toàn thông tin trong công tác văn thư',
     })
-    const { value, estimatedMs, calls } = office.run('onFormSubmit', { start: 'formSubmit' })
+    const { value, estimatedMs, calls } = office.run('onFormSubmit', { start: 'formSubmit', triggerId })
     expect(value).toMatchObject({ status: 'done', counts: { imported: 1 } })
-    expect(estimatedMs).toBeLessThan(5_000)
+    expect(estimatedMs).toBeLessThan(4_900)
     expect(calls.filter(({ call }) => call === 'Range.getNotes' || call === 'Range.getBackgrounds')).toEqual(
       [],
     )
@@ -31,7 +34,7 @@ describe('a form that is sent to an office with 6,000 registrations', () => {
   })
 
   it('costs less when the event brings nothing new', () => {
-    const { value, estimatedMs, counts } = office.run('onFormSubmit', { start: 'formSubmit' })
+    const { value, estimatedMs, counts } = office.run('onFormSubmit', { start: 'formSubmit', triggerId })
     expect(value).toMatchObject({ status: 'done', counts: { imported: 0 } })
     expect(estimatedMs).toBeLessThan(3_900)
     expect(counts).toMatchObject({ write: 0, mail: 0 })

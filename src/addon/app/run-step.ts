@@ -58,7 +58,7 @@ function prepareAndApply(
     if (fingerprint !== agreed) return { question, fingerprint }
   }
   if (!lockFree && !act.looks) checkJournal(world)
-  if (act.compares) hold.doubt()
+  hold.doubt()
   return apply(act, decision, world, progress)
 }
 

@@ -52,7 +52,6 @@ function runActs(door: Door, steps: Door['steps'], hold: Hold, progress: Progres
   const kept: KeptTab[] = []
   for (const act of steps) {
     const { report, tabs } = runStep(act, door.attended, hold, progress)
-    hold.doubt()
     progress.reports.push(report)
     kept.push(...tabs)
     if (tabs.length > 0)

@@ -11,19 +11,18 @@ export interface Snapshot {
   forget(): void
 }
 
-/** Somebody typed into a tab since an earlier act read it, so what was decided on may stand in other rows. */
+/** Somebody typed into a tab since it was read, so what was decided on may stand in other rows. */
 export class Outdated extends Error {}
 
 interface Known {
   readonly grid: Grid
-  /** Down to this row it was read, or compared with the tab, by the act that decides now. */
+  /** Down to this row it was read, or compared with the tab, since the act has decided. */
   sureTo: number
 }
 
 /**
- * The lock keeps other runs away, but not a person who types. What an act reads by itself it writes within a moment; what
- * it has from an earlier act, or decides on for long, is compared with the tab again, as far as it writes, before rows of
- * it are written.
+ * The lock keeps other runs away, but not a person who types while an act decides. So what was read is compared with the
+ * tab again, as far as the act writes, before rows of it are written.
  */
 export function snapshotOf(port: WorkbookPort): Snapshot {
   const grids = new Map<string, Known>()
@@ -80,7 +79,7 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
     }
     known.sureTo = bottom
   }
-  /** Runs what writes into rows of a tab. */
+  /** Runs what marks rows of a tab. */
   const intoRows = <T>(write: (tab: string, blocks: readonly Block<T>[]) => void) => {
     return (tab: string, blocks: readonly Block<T>[]): void => {
       demandUnchanged(tab, blocks)
@@ -112,7 +111,10 @@ export function snapshotOf(port: WorkbookPort): Snapshot {
       head,
       formTabs,
       charts: chartsOf,
-      write: intoRows(writeBoxes),
+      write: (tab, blocks, lookedAt) => {
+        if (lookedAt === undefined) demandUnchanged(tab, blocks)
+        writeBoxes(tab, blocks)
+      },
       writeNotes: intoRows(port.writeNotes),
       writeColours: intoRows(port.writeColours),
       append: forgetting(port.append, (tab) => [tab]),

@@ -34,8 +34,6 @@ const takeIn = (check: Act<CheckDecision>): Act<TakenIn> => ({
 
   question: () => undefined,
 
-  compares: true,
-
   apply: ({ imported, checked }, world) => {
     const { look, rows, tab } = imported
     if (rows.length > 0 && look !== undefined) world.workbook.makeTab(tab, look)

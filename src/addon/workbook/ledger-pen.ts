@@ -10,7 +10,7 @@ import { ledgerRows, ledgerTab } from './tabs/ledger'
 export interface LedgerWriter {
   rows(tab: string, span: { readonly first: number; readonly last: number }): Grid
   reread(tab: string): Grid
-  write(tab: string, blocks: readonly Block<Box>[]): void
+  write(tab: string, blocks: readonly Block<Box>[], lookedAt?: 'lookedAt'): void
 }
 
 /** What is entered in one write. */
@@ -42,11 +42,9 @@ export function penOf(
     const known = spot.rows.slice(0, became.length)
     const all = [...became, ...lines, ...letter]
     const added = all.slice(known.length).map((_, index) => spot.place.nextRow + index)
-    const blocks = [
-      ...(spot.place === place ? among : []),
-      ...lineBlocks(all, [...known, ...added], at, spot.place),
-    ]
-    if (blocks.length > 0) writer.write(place.tabName, blocks)
+    const blocks = lineBlocks(all, [...known, ...added], at, spot.place)
+    if (among.length > 0) writer.write(place.tabName, among)
+    if (blocks.length > 0) writer.write(place.tabName, blocks, 'lookedAt')
     place = { ...spot.place, nextRow: spot.place.nextRow + added.length }
     going = { letter, first: place.nextRow - letter.length }
   }

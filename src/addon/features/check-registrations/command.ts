@@ -26,8 +26,6 @@ export const checkRegistrations: Act<CheckDecision> = {
 
   question: () => undefined,
 
-  compares: true,
-
   apply: (decision, { workbook, store }) => {
     if (decision === undefined) return { message: NOTHING_TO_CHECK, counts: NO_ROWS, changed: false }
     const { tab, values, notes, colours, kept } = decision

@@ -46,8 +46,6 @@ export const importResponses: Act<ImportDecision> = {
 
   question: () => undefined,
 
-  compares: true,
-
   /**
    * The numbers are remembered once the rows stand: a run that is killed before gives the same numbers when it is run
    * again, one that is killed in between finds them in the tab.
