@@ -98,9 +98,9 @@ describe('the bundle', () => {
     expect(addon.code.split('\n', 2)[0]).toContain(`${addon.version}, mã ${addon.hash}`)
   })
 
-  it('holds at most 368 kB of program, names and layout for the reader apart', async () => {
+  it('holds at most 375 kB of program, names and layout for the reader apart', async () => {
     const { code } = await transform(addon.code, { minify: true, charset: 'utf8', target: 'es2019' })
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(368_000)
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(375_000)
   })
 
   it('goes with the manifest at the root', () => {

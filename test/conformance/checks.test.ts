@@ -46,6 +46,7 @@ describe('the self-check in the stand-in', () => {
 
   it('shows the answer in a dialog, to be copied', () => {
     expect(run.screens.map(({ html }) => html.includes('Chép kết quả'))).toEqual([true])
+    expect(run.screens[0]?.html.includes('Chưa thử được')).toBe(false)
   })
 
   it('has no address, no name and no id in its answer', () => {
@@ -79,7 +80,10 @@ describe('what no single run can try', () => {
 
   it('is not tried before the schedule has run once, and tells of a Google whose events name nothing', () => {
     const young = newOffice('2026-11-16', [])
-    expect(seen('trigger.uid', answerOf(young.run('checkPlatform').lines))).toBe('not tried')
+    const { lines, screens } = young.run('checkPlatform')
+    expect(seen('trigger.uid', answerOf(lines))).toBe('not tried')
+    const told = /Chưa thử được: ([^"]*)\. Đề nghị kiểm tra lại/.exec(screens[0]?.html ?? '')?.[1] ?? ''
+    expect(told.split(', ')).toContain('trigger.uid')
     young.goTo(DAY).run('dailyCheck', { start: 'time' })
     expect(seen('trigger.uid', answerOf(young.run('checkPlatform').lines))).toBe('absent')
   })

@@ -7,3 +7,6 @@ export interface Observation {
   readonly expected?: string
   readonly ok?: boolean
 }
+
+/** What is observed where there was nothing to try it on. */
+export const NOT_TRIED = 'not tried'

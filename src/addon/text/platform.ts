@@ -1,4 +1,4 @@
-import type { Observation } from '../domain/observation'
+import { NOT_TRIED, type Observation } from '../domain/observation'
 import type { Card, Screen } from '../domain/screen'
 import { count } from './numbers'
 
@@ -29,6 +29,7 @@ export function platformResult(checks: readonly Observation[]): string {
 /** @param answer what is to be sent back, as text */
 export function platformScreen(checks: readonly Observation[], answer: string): Screen {
   const differing = checks.filter(({ ok }) => ok === false)
+  const untried = checks.filter(({ observed }) => observed === NOT_TRIED).map(({ id }) => id)
   const card: Card = {
     key: 'answer',
     heading: 'Kết quả để gửi lại',
@@ -38,6 +39,11 @@ export function platformScreen(checks: readonly Observation[], answer: string): 
       ...differing.map(
         ({ id, expected = '', observed }) => `${id}: dự kiến “${expected}”, thấy “${observed}”.`,
       ),
+      ...(untried.length === 0
+        ? []
+        : [
+            `Chưa thử được: ${untried.join(', ')}. Đề nghị kiểm tra lại khi đã có biểu mẫu và lịch chạy tự động đã chạy ít nhất một lần.`,
+          ]),
     ],
     copy: { label: 'Chép kết quả', text: answer },
     presses: [],

@@ -9,8 +9,6 @@ export interface Check {
   readonly run: (scratch: Sheet) => string
 }
 
-export const NOT_TRIED = 'not tried'
-
 export const relied = (id: string, expected: string, run: Check['run']): Check => ({ id, expected, run })
 
 export const asked = (id: string, run: Check['run']): Check => ({ id, run })

@@ -1,7 +1,8 @@
 import { LAST_DAILY_RUN } from '../../domain/daily-run'
+import { NOT_TRIED } from '../../domain/observation'
 import { SEEN_FORM_TIMES, SEEN_TRIGGER_ID } from '../../domain/platform-facts'
 import { markIn } from '../../domain/workbook-mark'
-import { asked, type Check, NOT_TRIED, relied } from './check'
+import { asked, type Check, relied } from './check'
 
 const TURNS = 5
 

@@ -1,7 +1,8 @@
+import { NOT_TRIED } from '../../domain/observation'
 import { linkTemplate } from '../../domain/prefilled-link'
 import { filledLink } from '../form-items'
 import { makeFormsPort } from '../forms-port'
-import { type Check, NOT_TRIED, relied, triedTo } from './check'
+import { type Check, relied, triedTo } from './check'
 
 type Form = GoogleAppsScript.Forms.Form
 

@@ -1,6 +1,7 @@
 import type { Observation } from '../../domain/observation'
+import { NOT_TRIED } from '../../domain/observation'
 import { chartChecks } from './chart-checks'
-import { type Check, NOT_TRIED, type Sheet } from './check'
+import type { Check, Sheet } from './check'
 import { entryChecks } from './entry-checks'
 import { factChecks } from './fact-checks'
 import { formChecks } from './form-checks'

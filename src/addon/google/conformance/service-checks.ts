@@ -1,4 +1,5 @@
-import { asked, type Check, NOT_TRIED, relied, triedTo } from './check'
+import { NOT_TRIED } from '../../domain/observation'
+import { asked, type Check, relied, triedTo } from './check'
 
 const KEY = 'conformance'
 

@@ -1,4 +1,5 @@
-import { type Check, NOT_TRIED, relied, type Sheet, triedTo } from './check'
+import { NOT_TRIED } from '../../domain/observation'
+import { type Check, relied, type Sheet, triedTo } from './check'
 
 const book = () => SpreadsheetApp.getActive()
 
