@@ -107,3 +107,15 @@ it('a closed year counts from the record of past years only', () => {
   label(office, 'Trạng thái kế hoạch', 'Đã khóa sổ')
   expect(counted()).toBeUndefined()
 })
+
+it('whoever edits a tab that the program has made is asked first, before set-up is pressed again', () => {
+  const office = ready.copy()
+  office.press('showBoard', 'countCategories', 'showBoard')
+  const guards = office.model.spreadsheet.tabs.flatMap(({ name, protections }) =>
+    protections.map(({ warningOnly }) => [name, warningOnly]),
+  )
+  expect(guards).toEqual([
+    ['Bảng theo dõi 2027', true],
+    ['Thống kê', true],
+  ])
+})

@@ -39,7 +39,7 @@ const SENTENCES: Sentences = {
   numberDoubled: ({ number, row }) =>
     `Mã ${quoted(number)} đã có ở dòng ${row}. Đề nghị xóa mã ở dòng này để được cấp mã mới.`,
   numberStrange: ({ number }) =>
-    `Mã ${quoted(number)} không theo mẫu ĐK-0001, nên không khớp với kế hoạch, kết quả đã ghi. Đề nghị ghi lại mã cũ, hoặc xóa để được cấp mã mới.`,
+    `Mã ${quoted(number)} không theo mẫu ĐK-0001. Đề nghị ghi lại mã cũ, hoặc xóa mã để được cấp mã mới.`,
   cellMissing: (_, { cell }) => `Chưa ghi chi bộ. Đề nghị chọn chi bộ ở cột ${cell}.`,
   cellUnknown: ({ text, nearest }, { cell }) =>
     nearest === undefined

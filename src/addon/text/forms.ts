@@ -166,7 +166,7 @@ function notesOn({
 }
 
 export const formUnread = ({ tab, headers }: NonNullable<ToldForm['unread']>): string =>
-  `Trang tính ${quoted(tab)} không còn cột ${headers.map(quoted).join(', ')}, nên đăng ký gửi về không đọc được đủ. Đề nghị ghi lại đúng tên cột ở dòng tiêu đề.`
+  `Trang tính ${quoted(tab)} không còn cột ${headers.map(quoted).join(', ')}; đăng ký gửi về không đọc được đủ. Đề nghị ghi lại đúng tên cột ở dòng tiêu đề.`
 
 export const formPaused = (kind: FormKind): string =>
   `${upperFirst(FORM_NAMES[kind])} đang dừng nhận câu trả lời. Nếu không cố ý, đề nghị mở lại trong biểu mẫu.`

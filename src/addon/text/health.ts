@@ -74,6 +74,6 @@ function card({ topic, findings, mend }: HealthCard): Card {
 export const headersTidied = (headers: number): string => `Đã ghi lại ${count(headers)} tên cột cho đúng.`
 
 export const ledgerAccepted = (lines: number): string =>
-  `Đã ghi nhận Sổ đôn đốc như hiện nay (${count(lines)} dòng). Thư được gửi tiếp từ lần chạy sau.`
+  `Đã ghi nhận Sổ đôn đốc như hiện nay (${count(lines)} dòng).`
 
 export const programNoted = (build: string): string => `Đã ghi nhận phiên bản chương trình ${build}.`

@@ -71,7 +71,7 @@ function nextOf({ cells, made }: TabsFacts): string[] {
   const menu = made.includes('Cài đặt') || made.includes('Chi bộ') ? [FULL_MENU] : []
   if (cells === 0) return [...menu, NEXT]
   const settings = made.includes('Cài đặt')
-    ? ['Việc tiếp theo: ghi các mục còn trống ở trang tính Cài đặt.']
+    ? [`${FILL_IN}.`]
     : []
   return [...menu, ...settings]
 }
@@ -79,7 +79,9 @@ function nextOf({ cells, made }: TabsFacts): string[] {
 /** Google asks for the menu when the page is loaded; before set-up it has one item. */
 const FULL_MENU = `Đề nghị tải lại trang (F5) và chờ vài giây: menu ${MENU.title} khi đó có đủ các mục.`
 
-const NEXT = `Việc tiếp theo: ghi các mục còn trống ở trang tính Cài đặt, danh sách ở trang tính Chi bộ và Đảng ủy viên, rồi bấm lại ${quoted(MENU.setUp)} để cấp mã gửi cho các chi bộ.`
+const FILL_IN = 'Việc tiếp theo: ghi các mục còn trống ở trang tính Cài đặt'
+
+const NEXT = `${FILL_IN}, danh sách ở trang tính Chi bộ và Đảng ủy viên, rồi bấm lại ${quoted(MENU.setUp)} để cấp mã gửi cho các chi bộ.`
 
 /** Each as a verb and what it is done to. */
 function works(facts: TabsFacts): string[] {

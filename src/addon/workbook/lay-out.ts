@@ -2,6 +2,7 @@ import { sameGrid } from '../domain/box'
 import { chartChanges, type StandingChart } from '../domain/chart'
 import type { ComputedTab } from '../domain/computed-tab'
 import type { TabPicture } from '../domain/tab-picture'
+import { withMark } from '../domain/workbook-mark'
 import type { Book, NamedTab } from './book'
 
 /** Where the charts that stand are read from. */
@@ -24,14 +25,24 @@ export function toLayOut(book: Book, named: NamedTab, picture: TabPicture, sourc
 
 /** What laying a tab out needs of the outside. */
 interface Painter {
-  makeTab(name: string): void
-  paint(tab: string, picture: TabPicture): void
+  readonly workbook: {
+    makeTab(name: string): void
+    paint(tab: string, picture: TabPicture): void
+  }
+  readonly furniture: { guard(tab: string, why: string): void }
+  readonly schedule: { workbook(): string }
 }
 
-/** Boxes and their looks. @returns true if anything was done */
-export function layOut({ tab, exists, picture }: ComputedTab, painter: Painter): boolean {
+/**
+ * Boxes and their looks. Whoever edits a tab that was made here is asked first.
+ * @param why what that person reads
+ * @returns true if anything was done
+ */
+export function layOut({ tab, exists, picture }: ComputedTab, why: string, painter: Painter): boolean {
+  const { workbook, furniture, schedule } = painter
   if (picture === undefined) return false
-  if (!exists) painter.makeTab(tab)
-  painter.paint(tab, picture)
+  if (!exists) workbook.makeTab(tab)
+  workbook.paint(tab, picture)
+  if (!exists) furniture.guard(tab, withMark(why, schedule.workbook()))
   return true
 }

@@ -5,6 +5,7 @@ import { countTopics } from '../../domain/topic-count'
 import { countYears } from '../../domain/year-count'
 import type { Act, Report, World } from '../../ports'
 import { CHARTS_NOT_DRAWN, topicsCounted } from '../../text/counts'
+import { COMPUTED_TAB } from '../../text/set-up'
 import { withRemarks } from '../../text/unchecked'
 import { openBook, rowsIn } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
@@ -63,12 +64,12 @@ function prepare(world: World): Decision {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-function apply(decision: Decision, { workbook }: World): Report {
+function apply(decision: Decision, world: World): Report {
   const { tab, charts = [] } = decision.counts
-  const changed = layOut(decision.counts, workbook)
+  const changed = layOut(decision.counts, COMPUTED_TAB, world)
   // Drawing flushes, whether Google takes the charts or not.
   const flushed = changed && charts.length > 0
-  const areDrawn = !flushed || workbook.redraw(tab, charts)
+  const areDrawn = !flushed || world.workbook.redraw(tab, charts)
   const counted = withRemarks(topicsCounted(decision, changed), decision.unchecked)
   return { message: areDrawn ? counted : `${counted}\n${CHARTS_NOT_DRAWN}`, counts: {}, changed, flushed }
 }

@@ -3,6 +3,7 @@ import type { ComputedTab } from '../../domain/computed-tab'
 import { countUnchecked } from '../../domain/registration'
 import type { Act, Report, World } from '../../ports'
 import { boardShown } from '../../text/board'
+import { COMPUTED_TAB } from '../../text/set-up'
 import { withRemarks } from '../../text/unchecked'
 import { openBook } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
@@ -50,8 +51,8 @@ function prepare(world: World): Decision {
 const countOverdue = (rows: readonly BoardRow[]): number =>
   rows.reduce((sum, { boxes }) => sum + boxes.filter(({ state }) => state === 'overdue').length, 0)
 
-function apply(decision: Decision, { workbook }: World): Report {
+function apply(decision: Decision, world: World): Report {
   const { board, overdue, unchecked } = decision
-  const changed = layOut(board, workbook)
+  const changed = layOut(board, COMPUTED_TAB, world)
   return { message: withRemarks(boardShown(decision, changed), unchecked), counts: { overdue }, changed }
 }
