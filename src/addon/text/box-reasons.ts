@@ -11,10 +11,12 @@ import { cellName, days, quarters, time } from './letters/words'
 import { count, dateInText } from './numbers'
 import { quoted } from './quoted'
 import { registrationPlace } from './registration-place'
-import { SOURCES } from './rule-sources'
+import { BOARD_SOURCES } from './rule-sources'
 
 /** The rule by which a box says its word, and where the rule comes from. */
-const RULES: Readonly<Record<BoardState, readonly [(reason: BoxReason) => string, keyof typeof SOURCES]>> = {
+const RULES: Readonly<
+  Record<BoardState, readonly [(reason: BoxReason) => string, keyof typeof BOARD_SOURCES]>
+> = {
   notOwed: [() => 'chi bộ không hoạt động ngày nào trong quý', 'lifetime'],
   held: [({ box }) => `đã có ${count(box.facts.held)} báo cáo kết quả, đủ ${needed(box)}`, 'quarterly'],
   overdue: [
@@ -49,7 +51,7 @@ export function boxReason(reason: BoxReason, today: LocalDate, tab: string, word
     label: `Vì sao? ${cellName(cell.name)}, ${quarters([quarter], year)}`,
     lines: [
       `${BOARD_WORDS[box.state]}: ${rule(reason)}.`,
-      `Căn cứ: ${SOURCES[source]}`,
+      `Căn cứ: ${BOARD_SOURCES[source]}`,
       ...owed.map((one) => owedWords(one, reason, today, words)),
       ...named('Đăng ký cần sửa', box.toFix),
       ...named('Đăng ký chờ quyết định', box.waiting),

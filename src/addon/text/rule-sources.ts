@@ -1,10 +1,17 @@
+const LIFETIME = 'Thời gian hoạt động của chi bộ (cột Hoạt động từ ngày, Đến ngày ở trang tính Chi bộ).'
+
+const QUARTERLY =
+  'Chỉ thị số 50-CT/TW, Hướng dẫn số 42-HD/BTCTW: chi bộ sinh hoạt chuyên đề ít nhất mỗi quý một lần.'
+
+/** Where the words of the board come from; of all sources these alone go to Google. */
+export const BOARD_SOURCES = { lifetime: LIFETIME, quarterly: QUARTERLY } as const
+
 /** Where the rules of the check come from, as the rules book says it. */
 export const SOURCES = {
   once: 'Quy ước của sổ: mỗi đăng ký có một mã riêng, không cấp lại.',
   cells: 'Danh sách chi bộ trực thuộc (trang tính Chi bộ).',
-  lifetime: 'Thời gian hoạt động của chi bộ (cột Hoạt động từ ngày, Đến ngày ở trang tính Chi bộ).',
-  quarterly:
-    'Chỉ thị số 50-CT/TW, Hướng dẫn số 42-HD/BTCTW: chi bộ sinh hoạt chuyên đề ít nhất mỗi quý một lần.',
+  lifetime: LIFETIME,
+  quarterly: QUARTERLY,
   content: 'Hướng dẫn số 12-HD/BTCTW: chi bộ lập kế hoạch chuyên đề hằng năm, báo cáo cấp ủy cấp trên.',
   preparer: 'Hướng dẫn số 12-HD/BTCTW: phân công đảng viên có hiểu biết chuẩn bị dự thảo bằng văn bản.',
   categories: 'Danh mục nhóm nội dung của Đảng ủy (trang tính Nhóm nội dung).',

@@ -70,9 +70,7 @@ export const sharedCode = ({ sendCode, rows }: SharedCode): string =>
 function nextOf({ cells, made }: TabsFacts): string[] {
   const menu = made.includes('Cài đặt') || made.includes('Chi bộ') ? [FULL_MENU] : []
   if (cells === 0) return [...menu, NEXT]
-  const settings = made.includes('Cài đặt')
-    ? [`${FILL_IN}.`]
-    : []
+  const settings = made.includes('Cài đặt') ? [`${FILL_IN}.`] : []
   return [...menu, ...settings]
 }
 
