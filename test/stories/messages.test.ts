@@ -65,6 +65,30 @@ describe('the messages that wait to be told', () => {
     expect(office.press('remindOverdueCells')[0]?.counts).toMatchObject({ toTell: 0 })
   })
 
+  it('are one for each recipient, however long nobody told them; what was never said is no reminder', () => {
+    const office = reminded.copy()
+    for (const day of ['2027-04-12', '2027-04-14', '2027-04-20']) office.goTo(day).press('remindOverdueCells')
+    const letters = new Set(
+      ledger(office)
+        .filter((row) => row['Trạng thái'] === 'Chờ nhắn')
+        .map((row) => row['Mã thư']),
+    )
+    expect(letters.size).toBeGreaterThan(1)
+    const { cards } = messages(office)
+    expect(cards).toHaveLength(1)
+    expect(cards[0]?.key).toBe([...letters].pop())
+    expect(cards[0]?.lines).toContain('Nội dung mới nhất, thay cho những lần trước chưa nhắn.')
+    expect(press(office, 'messages', 'told', cards[0]?.key).screen?.cards).toEqual([])
+    const rows = ledger(office).filter((row) => letters.has(row['Mã thư']))
+    expect(rows.filter((row) => row['Mã thư'] === cards[0]?.key).map((row) => row['Trạng thái'])).toContain(
+      'Đã nhắn',
+    )
+    const before = rows.filter((row) => row['Mã thư'] !== cards[0]?.key)
+    expect(new Set(before.map((row) => row['Trạng thái']))).toEqual(new Set(['Đã gộp']))
+    expect(String(before[0]?.['Chi tiết'])).toContain(`Chưa nhắn, gộp vào lần nhắn ${cards[0]?.key}.`)
+    expect(office.press('remindOverdueCells')[0]?.counts).toMatchObject({ toTell: 0 })
+  })
+
   it('are told of once by two who press at the same card', () => {
     const office = reminded.copy()
     const [card] = messages(office).cards

@@ -29,6 +29,25 @@ describe('messages that wait to be told', () => {
     ])
   })
 
+  it('to one recipient are the newest, wherever it stands, with the rows of those before', () => {
+    const day = (on: number) => ({ day: on as never, seconds: 0 })
+    const to = (recipient: string, letter: string, row: number, at: number) =>
+      entry({ row, letter, recipient, status: 'toTell', detail: letter, at: day(at) })
+    const waiting = waitingMessages([
+      to('Chi bộ Hai', 'TN-3', 2, 30),
+      to('Chi bộ Một', 'TN-5', 3, 20),
+      to('chi bộ  Hai', 'TN-1', 4, 10),
+      to('Chi bộ Hai', 'TN-1', 5, 10),
+      to('Chi bộ Hai', 'TN-2', 6, 20),
+      { ...to('Chi bộ Hai', 'TN-4', 7, 40), kind: 'summary' },
+    ])
+    expect(waiting).toMatchObject([
+      { key: 'TN-3', rows: [2], older: [4, 5, 6], text: 'TN-3', since: 10 },
+      { key: 'TN-5', rows: [3], older: [] },
+      { key: 'TN-4', rows: [7], older: [] },
+    ])
+  })
+
   it('are only those', () => {
     const others = (['sent', 'told', 'merged', 'refused', 'unclear', 'again', undefined] as const).map(
       (status, at) => entry({ row: at + 2, letter: 'TN-1', status }),

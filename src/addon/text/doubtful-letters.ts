@@ -4,6 +4,12 @@ import type { Card, Screen } from '../domain/screen'
 import { name } from './letters/words'
 import { count, dateInText, momentInText } from './numbers'
 
+const DECIDE = 'đã gửi hay chưa: đề nghị hỏi lại nơi nhận, rồi quyết định ở mục “Thư chưa rõ đã gửi”.'
+
+/** What is said of a letter where it was left in doubt. */
+export const inDoubt = (what: string): string => `Chưa rõ ${what} ${DECIDE}`
+export const lettersInDoubt = (letters: number): string => `${count(letters)} thư chưa rõ ${DECIDE}`
+
 type Settlement = 'sent' | 'again'
 
 const LABELS: Readonly<Record<Settlement, string>> = { again: 'Gửi lại', sent: 'Coi như đã gửi' }

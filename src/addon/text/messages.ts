@@ -31,13 +31,18 @@ export const messagesScreen = (waiting: readonly ToldMessage[]): Screen => ({
   empty: 'Không có nơi nào đang chờ nhắn.',
 })
 
-function card({ message: { key, recipient, channel, text, rows, since }, person }: ToldMessage): Card {
+function card({ message, person }: ToldMessage): Card {
+  const { key, recipient, channel, text, rows, older, since } = message
   const when = since === undefined ? '' : `, chờ từ ngày ${dateInText(since)}`
   return {
     key,
     heading: `${name(recipient)} – ${WAYS[channel]}`,
     tone: 'plain',
-    lines: [reach(person), `${count(rows.length)} việc cần nhắc${when}.`],
+    lines: [
+      reach(person),
+      `${count(rows.length)} việc cần nhắc${when}.`,
+      ...(older.length > 0 ? ['Nội dung mới nhất, thay cho những lần trước chưa nhắn.'] : []),
+    ],
     ...(text !== '' && { copy: { label: 'Chép nội dung', text } }),
     presses: [{ act: 'told', label: 'Đã nhắn' }],
   }
@@ -51,6 +56,9 @@ function reach({ name: person, telephone }: Person): string {
 
 /** What is added to the ledger's row. */
 export const toldBy = (user: string): string => (user === '' ? '' : `Người nhắn: ${user}.`)
+
+/** What is added to the rows of what was to be told before. */
+export const mergedInto = ({ key }: WaitingMessage): string => `Chưa nhắn, gộp vào lần nhắn ${key}.`
 
 export const told = ({ recipient, channel }: WaitingMessage, today: LocalDate): string =>
   `Đã ghi vào Sổ đôn đốc: nhắn ${name(recipient)} (${WAYS[channel]}) ngày ${dateInText(today)}.`

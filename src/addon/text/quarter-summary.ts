@@ -1,6 +1,7 @@
 import type { YearQuarter } from '../domain/quarter-summary'
 import type { LetterSender } from '../domain/reminder-letter'
 import type { SummaryDecision } from '../domain/summary-decision'
+import { inDoubt } from './doubtful-letters'
 import { summarySubject } from './letters/quarter-summary'
 import { name, quarters } from './letters/words'
 import { MENU } from './menu'
@@ -47,7 +48,7 @@ export function summaryMessage(
   if (decision.kind === 'prepare') return `Đã ghi ${of} vào Sổ đôn đốc để in, trình.`
   if (lettersSent > 0) return `Đã gửi ${of} tới ${name(decision.summary.recipient.name)}.`
   return lettersInDoubt > 0
-    ? `Chưa rõ ${of} đã gửi hay chưa: đề nghị hỏi lại nơi nhận, rồi quyết định ở mục “Thư chưa rõ đã gửi”.`
+    ? inDoubt(of)
     : `Chưa gửi ${of}: sắp hết thời gian của một lần chạy, để lần chạy sau.`
 }
 

@@ -1,3 +1,4 @@
+import { lettersInDoubt as inDoubtWords } from './doubtful-letters'
 import { count } from './numbers'
 
 export const NO_RECEIPTS = 'Không có thư báo nhận đăng ký cần gửi.'
@@ -12,11 +13,7 @@ export function receiptsMessage({ lettersSent, lettersInDoubt, lettersWaiting }:
   if (lettersSent + lettersInDoubt + lettersWaiting === 0) return NO_RECEIPTS
   return [
     ...(lettersSent > 0 ? [`Đã gửi ${count(lettersSent)} thư báo nhận đăng ký.`] : []),
-    ...(lettersInDoubt > 0
-      ? [
-          `${count(lettersInDoubt)} thư chưa rõ đã gửi hay chưa: đề nghị hỏi lại nơi nhận, rồi quyết định ở mục “Thư chưa rõ đã gửi”.`,
-        ]
-      : []),
+    ...(lettersInDoubt > 0 ? [inDoubtWords(lettersInDoubt)] : []),
     ...(lettersWaiting > 0
       ? [
           `${count(lettersWaiting)} thư báo nhận chờ lần chạy sau: Chi bộ đã có đủ thư trong ngày, hoặc hạn mức còn lại để dành cho thư nhắc.`,

@@ -2,6 +2,7 @@ import { unreached } from '../domain/reminder-address'
 import type { DayOff } from '../domain/reminder-day-off'
 import type { ReminderDecision } from '../domain/reminder-decision'
 import type { LetterPlan } from '../domain/reminder-letter'
+import { lettersInDoubt } from './doubtful-letters'
 import { listed } from './letters/ledger-detail'
 import { linesOf } from './letters/lines'
 import { name } from './letters/words'
@@ -155,11 +156,7 @@ function message(decision: ReminderDecision, outcome: Outcome, ifNone: string): 
   const done = sent > 0 ? `Đã gửi ${count(sent)} thư.` : nothingSent(decision, ifNone)
   return [
     done,
-    ...(doubtful > 0
-      ? [
-          `${count(doubtful)} thư chưa rõ đã gửi hay chưa: đề nghị hỏi lại nơi nhận, rồi quyết định ở mục “Thư chưa rõ đã gửi”.`,
-        ]
-      : []),
+    ...(doubtful > 0 ? [lettersInDoubt(doubtful)] : []),
     ...(unsent > 0 ? [`${count(unsent)} thư chờ lần chạy sau vì ${whyLeft(outcome)}.`] : []),
     ...told(decision),
   ].join(' ')

@@ -1,37 +1,28 @@
 import type { LocalDate } from '../domain/local-date'
 import type { Problem } from '../domain/refusal'
-import { asHtml } from './letters/as-html'
-import { asText } from './letters/as-text'
-import { paragraph } from './letters/layout'
+import { keeperLetter } from './letters/keeper-letter'
 import type { LetterText } from './letters/letter'
 import { MENU } from './menu'
 import { dateInText } from './numbers'
 import { quoted } from './quoted'
 import { refusalText } from './refusals'
-import { PRODUCT } from './run'
 
 /** A problem, or the code by which a fault is told. */
 type Stop = Problem | { readonly code: 'faulted'; readonly reference: string }
 
 /** To the account of the schedule, whose daily run could not do its work. @param workbook id of the spreadsheet */
-export function stoppedRunLetter(stop: Stop, workbook: string, today: LocalDate): LetterText {
-  const parts = [
-    paragraph('Kính gửi: Đồng chí phụ trách lịch chạy tự động.'),
-    paragraph(...whatStopped(stop, `Lượt kiểm tra hằng ngày ${dateInText(today)} của sổ dừng lại vì`)),
-    paragraph(`Mở sổ tại đây: https://docs.google.com/spreadsheets/d/${workbook}`),
-    paragraph(
-      `Nội dung đã ghi trong sổ được giữ nguyên; biểu mẫu gửi về vẫn được lưu và sẽ được lấy khi lịch chạy lại. Sửa xong, đồng chí có thể bấm ${quoted(MENU.checkHealth)} để xem sổ đã tốt chưa; lượt ngày hôm sau tự chạy tiếp, không phải làm gì thêm.`,
-    ),
-    paragraph('Thư này gửi mỗi ngày không quá một lần, cho đến khi sửa xong.'),
-    paragraph('Trân trọng.', PRODUCT),
-  ]
-  return {
-    senderName: PRODUCT,
-    subject: 'Lượt kiểm tra hằng ngày chưa thực hiện được, đề nghị xem lại sổ',
-    text: asText(parts),
-    html: asHtml(parts),
-  }
-}
+export const stoppedRunLetter = (stop: Stop, workbook: string, today: LocalDate): LetterText =>
+  keeperLetter(
+    'Lượt kiểm tra hằng ngày chưa thực hiện được, đề nghị xem lại sổ',
+    [
+      whatStopped(stop, `Lượt kiểm tra hằng ngày ${dateInText(today)} của sổ dừng lại vì`),
+      [`Mở sổ tại đây: https://docs.google.com/spreadsheets/d/${workbook}`],
+      [
+        `Nội dung đã ghi trong sổ được giữ nguyên; biểu mẫu gửi về vẫn được lưu và sẽ được lấy khi lịch chạy lại. Sửa xong, đồng chí có thể bấm ${quoted(MENU.checkHealth)} để xem sổ đã tốt chưa; lượt ngày hôm sau tự chạy tiếp, không phải làm gì thêm.`,
+      ],
+    ],
+    'sửa xong',
+  )
 
 const whatStopped = (stop: Stop, stopped: string): [string, string] =>
   stop.code === 'faulted'

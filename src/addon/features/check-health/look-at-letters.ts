@@ -1,5 +1,6 @@
 import { findingsOr, type HealthFinding, type Looked } from '../../domain/health'
 import type { LedgerEntry, LedgerStatus } from '../../domain/ledger'
+import { waitingMessages } from '../../domain/waiting-message'
 import type { World } from '../../ports'
 import { openBook, rowsIn } from '../../workbook/book'
 import { missingLines } from '../../workbook/ledger-memory'
@@ -26,7 +27,7 @@ export function letterFindings(entries: readonly LedgerEntry[]): HealthFinding[]
   const found: readonly HealthFinding[] = [
     { code: 'lettersInDoubt', letters: letters('unclear', 'sending') },
     { code: 'lettersRefused', letters: letters('refused') },
-    { code: 'messagesWaiting', letters: letters('toTell') },
+    { code: 'messagesWaiting', letters: waitingMessages(entries).length },
   ]
   return found.filter((finding) => 'letters' in finding && finding.letters > 0)
 }
