@@ -1,5 +1,6 @@
 import type { FormKind } from '../domain/form-plan'
 import type { HealthFinding } from '../domain/health'
+import type { Problem } from '../domain/refusal'
 import { FORM_NAMES, formPaused, formUnread } from './forms'
 import { upperFirst } from './letters/words'
 import { MENU } from './menu'
@@ -16,8 +17,7 @@ type Sentences = {
 }
 
 const SENTENCES: Sentences = {
-  workbookIsCopy: () =>
-    `Bảng tính này là bản sao của sổ đã cài đặt, nên không gửi thư và không chạy tự động. Đề nghị mở sổ gốc; nếu từ nay dùng bản sao này, bấm ${quoted(MENU.setUp)}.`,
+  workbookIsCopy: () => asRefused({ code: 'workbookCopied' }),
   permissionsGranted: () => 'Tài khoản này đã cấp đủ quyền.',
   permissionsMissing: () =>
     'Tài khoản này chưa cấp đủ quyền, có việc sẽ không chạy được. Đề nghị mở liên kết bên dưới và chọn tất cả các quyền.',
@@ -49,9 +49,9 @@ const SENTENCES: Sentences = {
   headerUntidy: ({ tab, header }) =>
     `Trang tính ${quoted(tab)}: tên cột ${quoted(header)} có dấu cách thừa, ký tự ẩn hoặc khác kiểu chữ. Chương trình vẫn đọc được.`,
   settingsRead: () => 'Các mục cần thiết đều đã ghi và đọc được.',
-  settingUnread: ({ item, typed, example }) =>
-    `Không đọc được giá trị ${quoted(typed)} của mục ${quoted(item)}. Đề nghị ghi lại, ví dụ: ${example}.`,
-  settingTwice: ({ item }) => `Mục ${quoted(item)} có ở hai dòng. Đề nghị giữ lại một dòng.`,
+  settingUnread: ({ item, typed: text, example }) =>
+    asRefused({ code: 'settingUnreadable', item, text, example }),
+  settingTwice: ({ item }) => asRefused({ code: 'settingDoubled', item }),
   settingBlank: ({ item }) => `Mục ${quoted(item)} còn trống. Đề nghị ghi.`,
   settingUnknown: ({ item, near }) =>
     `Mục ${quoted(item)} không có trong danh mục, nên không có tác dụng. Nếu là ${quoted(near)}, đề nghị ghi lại tên mục.`,
@@ -97,10 +97,7 @@ const SENTENCES: Sentences = {
   quotaLow: ({ addresses }) =>
     `${addresses > 0 ? `Chỉ còn gửi được tới ${count(addresses)} địa chỉ trong ngày.` : 'Hạn mức thư hôm nay đã hết.'} Thư chưa gửi được sẽ chờ lần chạy sau.`,
   zoneRight: () => 'Giờ Việt Nam, ngôn ngữ Việt Nam.',
-  zoneOther: ({ zone, where }) =>
-    where === 'workbook'
-      ? `Múi giờ của bảng tính đang là ${quoted(zone)}. Đề nghị vào Tệp, Cài đặt, chọn múi giờ “(GMT+07:00) Hồ Chí Minh”.`
-      : `Múi giờ của chương trình đang là ${quoted(zone)}. Đề nghị cán bộ phụ trách công nghệ thông tin đặt lại thành Asia/Ho_Chi_Minh.`,
+  zoneOther: ({ zone, where }) => asRefused({ code: 'zoneWrong', zone, where }),
   localeOther: ({ locale }) =>
     `Ngôn ngữ của bảng tính đang là ${quoted(locale)}, ngày gõ tay có thể bị hiểu khác. Đề nghị vào Tệp, Cài đặt, chọn Việt Nam.`,
   workbookCurrent: ({ version }) => `Theo phiên bản ${dateInText(version)}, là bản mới nhất.`,
@@ -114,6 +111,9 @@ const SENTENCES: Sentences = {
     `Mã lệnh đã bị sửa tay trong trình chỉnh sửa Apps Script: vẫn mang số ${build} nhưng khác bản đã ghi nhận. Đề nghị xem ai được quyền chỉnh sửa bảng tính và cài lại chương trình.`,
   notSeen: ({ problem }) => `Chưa kiểm tra được: ${problemText(problem)}`,
 }
+
+/** What stops an act is said in the same words where it is looked at. */
+const asRefused = (problem: Problem): string => upperFirst(problemText(problem))
 
 const named = (kind: FormKind): string => upperFirst(FORM_NAMES[kind])
 
