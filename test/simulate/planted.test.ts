@@ -2,13 +2,13 @@ import { expect, it } from 'vitest'
 import type { Plant } from './life'
 import { simulate } from './simulate'
 
-/** Puts something else into the program's text, in the one place where that stands. */
+/** Puts something else into the program's text, in the one place where that stands; `$1` is what was caught there. */
 const instead =
   (of: RegExp, other: string): Plant =>
   (code) => {
     const places = code.match(new RegExp(of, 'g')) ?? []
     if (places.length !== 1) throw new Error(`${of} stands ${places.length} times in the program`)
-    return code.replace(of, () => other)
+    return code.replace(of, other)
   }
 
 /** What the program might do wrong, and which promise must be seen to be broken. */
@@ -24,7 +24,7 @@ const PLANTS: readonly [string, RegExp, Plant][] = [
   [
     'imports over the last row',
     /lost|is imported once|stands for another/,
-    instead(/firstRow: last \+ 1/, 'firstRow: last > headerRow + 1 ? last : last + 1'),
+    instead(/(?<=last--;\s+)return last \+ 1/, 'return last > headerRow + 1 ? last : last + 1'),
   ],
   [
     'writes what has not changed',
@@ -38,8 +38,8 @@ const PLANTS: readonly [string, RegExp, Plant][] = [
     'writes over the journal',
     /only appended/,
     instead(
-      /(?<=\(tab\d*\))\.appendRow\(values\.map\(googleValue\)\)/,
-      '.getRange(2, 1, 1, values.length).setValues([values.map(googleValue)])',
+      /(?<=\(tab\d*\))\.appendRow\((values\d*\.map\(googleValue\))\)/,
+      '.getRange(2, 1, 1, 5).setValues([$1])',
     ),
   ],
   [
@@ -50,7 +50,7 @@ const PLANTS: readonly [string, RegExp, Plant][] = [
   [
     'goes by the order of rows',
     /the order of rows matters/,
-    instead(/\.sort\(\(a, b\) => a\.ordinal - b\.ordinal\)(?=\.map\(\(\{ topic)/, ''),
+    instead(/compareTimes\d*\(a\.row, b\.row\) \|\| a\.ordinal - b\.ordinal \|\| (?=a\.row\.row)/, ''),
   ],
 ]
 
