@@ -9,6 +9,8 @@ import { CLERK, type Office } from './office'
 import { formatAsText } from './plain-text'
 import {
   at,
+  cell,
+  cells,
   committee,
   officeWith,
   registration,
@@ -324,6 +326,17 @@ it('a workbook of an earlier version is brought to this one by a press', () => {
   expect(cardOf(office, 'version')?.tone).toBe('doubtful')
   const after = screenOf(office, 'pressOnScreen', 'version', 'version')
   expect(after.cards.find(({ key }) => key === 'version')?.tone).toBe('good')
+})
+
+it('an address that was refused is told of until somebody mends it', async () => {
+  const wrong = committee({ 'Chi bộ': cells(cell('Một', { Email: 'mot@khong' })) })
+  const office = await officeWith(wrong, '2026-12-08')
+  office.press('setUp', 'remindOverdueCells')
+  expect(linesOf(office, 'letters')).toContain('01 thư không gửi được vì địa chỉ.')
+  office.type('Chi bộ', 'Email', 'mot@example.vn', (row) => row['Tên chi bộ'] === 'Chi bộ Một')
+  expect(linesOf(office, 'letters')).toBe('Không có thư nào cần xử lý.')
+  office.press('remindOverdueCells')
+  expect(office.model.sent).toHaveLength(1)
 })
 
 describe('a journal in which no line can be entered', () => {
