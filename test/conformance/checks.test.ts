@@ -60,6 +60,23 @@ describe('the self-check in the stand-in', () => {
     expect(run.estimatedMs).toBeLessThan(180_000)
   })
 
+  const taken = run.calls.filter(
+    ({ call, error }) => /setName|setProperties/.test(call) && error === undefined,
+  )
+
+  it.each(taken.map(({ call, number }) => [call, number] as const))(
+    'mends what a check left behind that was cut off after %s (%i)',
+    (_, at) => {
+      const hurt = before.copy()
+      const { end } = hurt.run('checkPlatform', { fault: { at, kind: 'kill', afterEffect: true } })
+      expect(end).toBe('killed')
+      hurt.run('checkPlatform')
+      const names = hurt.model.spreadsheet.tabs.map(({ name }) => name)
+      expect(names).toEqual(before.model.spreadsheet.tabs.map(({ name }) => name))
+      expect(hurt.model.properties).toEqual(before.model.properties)
+    },
+  )
+
   it('mends what a check that was cut off left behind', () => {
     const hurt = before.copy()
     hurt.run('checkPlatform', { fault: { at: 200, kind: 'kill' } })

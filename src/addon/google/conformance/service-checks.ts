@@ -41,11 +41,13 @@ export const serviceChecks: readonly Check[] = [
   ),
   relied('store.leaves-others', 'true', () => {
     const store = PropertiesService.getScriptProperties()
-    store.setProperties({ [`${KEY} 2`]: 'x' })
-    const text = stored('Đảng ủy')
-    const other = store.getProperties()[`${KEY} 2`]
-    store.deleteProperty(`${KEY} 2`)
-    return String(text === 'true' && other === 'x')
+    const other = `${KEY} 2`
+    store.setProperties({ [other]: 'x' })
+    try {
+      return String(stored('Đảng ủy') === 'true' && store.getProperties()[other] === 'x')
+    } finally {
+      store.deleteProperty(other)
+    }
   }),
   relied('cache.keeps', 'null Đảng ủy', () => noticed('Đảng ủy')),
   relied('lock.again', 'true true', () => {
