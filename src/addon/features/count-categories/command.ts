@@ -1,4 +1,3 @@
-import type { ComputedTab } from '../../domain/computed-tab'
 import { meetingsWithSuperiors } from '../../domain/meetings-with-superiors'
 import { countUnchecked } from '../../domain/registration'
 import { countTopics } from '../../domain/topic-count'
@@ -9,7 +8,7 @@ import { COMPUTED_TAB } from '../../text/set-up'
 import { withRemarks } from '../../text/unchecked'
 import { openBook, rowsIn } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
-import { layOut, toLayOut } from '../../workbook/lay-out'
+import { type DrawnTab, layOut, toLayOut } from '../../workbook/lay-out'
 import { readMeetings } from '../../workbook/meetings'
 import { needPlanYear } from '../../workbook/plan-year'
 import { countsTab } from '../../workbook/tabs/board'
@@ -21,7 +20,7 @@ import { listParts } from './list-parts'
 
 interface Decision {
   readonly year: number
-  readonly counts: ComputedTab
+  readonly counts: DrawnTab
   /** Topics of all years; of the plan year, and how many of these were held. */
   readonly total: number
   readonly registered: number

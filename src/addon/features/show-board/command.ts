@@ -1,5 +1,4 @@
 import { type BoardRow, boardOf } from '../../domain/board'
-import type { ComputedTab } from '../../domain/computed-tab'
 import { countUnchecked } from '../../domain/registration'
 import type { Act, Report, World } from '../../ports'
 import { boardShown } from '../../text/board'
@@ -7,7 +6,7 @@ import { COMPUTED_TAB } from '../../text/set-up'
 import { withRemarks } from '../../text/unchecked'
 import { openBook } from '../../workbook/book'
 import { readCommittee } from '../../workbook/committee'
-import { layOut, toLayOut } from '../../workbook/lay-out'
+import { type DrawnTab, layOut, toLayOut } from '../../workbook/lay-out'
 import { readMeetings } from '../../workbook/meetings'
 import { needPlanYear } from '../../workbook/plan-year'
 import { boardTab } from '../../workbook/tabs/board'
@@ -15,7 +14,7 @@ import { drawBoard } from './draw-board'
 
 interface Decision {
   readonly year: number
-  readonly board: ComputedTab
+  readonly board: DrawnTab
   readonly cells: number
   readonly overdue: number
   readonly unchecked: number
