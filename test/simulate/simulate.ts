@@ -38,7 +38,10 @@ export function simulate({ seed, offices, happenings, patience, plant }: Simulat
     const harm = live(each, plant, lived)
     if (harm === undefined) continue
     const until = each.slice(0, harm.at + 1)
-    const same = (part: readonly Happening[]) => live(part, plant)?.kind === harm.kind
+    const same = (part: readonly Happening[]) => {
+      const other = live(part, plant)
+      return other?.kind === harm.kind ? part.slice(0, other.at + 1) : undefined
+    }
     throw new Error(told(seed, office + 1, shortest(until, same, patience), until.length), {
       cause: harm.error,
     })
