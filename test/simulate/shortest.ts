@@ -2,20 +2,14 @@
 type Trial<T> = (part: readonly T[]) => readonly T[] | undefined
 
 /**
- * The shortest part of a story found that still does the same: first whole kinds are left out, then ever smaller pieces,
- * until none can be spared.
+ * The shortest part of a story found that still does the same: ever smaller pieces are left out, until none can be
+ * spared.
  * @param patience milliseconds after which what was found so far is given
  */
-export function shortest<T extends { readonly kind: string }>(
-  story: readonly T[],
-  tried: Trial<T>,
-  patience: number,
-): readonly T[] {
+export function shortest<T>(story: readonly T[], tried: Trial<T>, patience: number): readonly T[] {
   const end = performance.now() + patience
   const inTime: Trial<T> = (part) => (performance.now() < end ? tried(part) : undefined)
   let kept = story
-  for (const kind of new Set(story.map((each) => each.kind)))
-    kept = inTime(kept.filter((each) => each.kind !== kind)) ?? kept
   for (let size = Math.ceil(kept.length / 2); size > 0; ) {
     const before = kept.length
     kept = withoutPieces(kept, size, inTime)
