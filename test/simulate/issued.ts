@@ -5,11 +5,12 @@ import type { Life } from './life'
 /** The cell and the title of each numbered line of the plan, by its number. */
 type Lines = ReadonlyMap<string, { readonly cell: PlainValue; readonly title: PlainValue }>
 
-/** The topics of the plan year's plan, if it is issued. */
+/** The topics of the plan year's plan, if it is issued; while it has none it is still built from the registrations. */
 export function issuedLines({ office, year }: Life): Lines | undefined {
   const name = `Kế hoạch ${year}`
   if (!office.rows(name).some((row) => row.includes('Đã ban hành'))) return undefined
   const lines = office.table(name, 'STT', 'Mã đăng ký').filter((row) => row['Mã đăng ký'] !== '')
+  if (lines.length === 0) return undefined
   return new Map(
     lines.map((row) => [
       String(row['Mã đăng ký']),
