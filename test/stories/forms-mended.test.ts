@@ -92,7 +92,7 @@ describe('set-up pressed again', () => {
     const { tabId } = formTitled(office, 'một quý')
     const tab = office.model.spreadsheet.tabs.find(({ id }) => id === tabId)
     hurt(tab?.values[0] ?? [])
-    const sentence = `Trang tính “Câu trả lời biểu mẫu 2” không còn cột ${named},`
+    const sentence = `Trang tính “Câu trả lời biểu mẫu 2” không còn cột ${named};`
     expect(setUp(office).told.message).toContain(sentence)
     expect(formsCard(office)?.tone).toBe('bad')
     expect(formsCard(office)?.lines.join()).toContain(sentence)
