@@ -249,3 +249,43 @@ describe('a thousand hostile texts', () => {
     expect(formulas).toEqual([])
   })
 })
+
+describe('the headers of the responses', async () => {
+  const TAB = 'Câu trả lời biểu mẫu 1'
+  const office = await imported({ [TAB]: table(QUARTER_FORM, answer(), answer({ Quý: 'Quý II' })) })
+  const headers = (of: Office) =>
+    of.model.spreadsheet.tabs.find(({ name }) => name === TAB)?.values[0] ?? expect.fail('no header')
+  const rename = (of: Office, from: string, to: string) => {
+    const header = headers(of)
+    header.splice(header.indexOf(from), 1, to)
+  }
+
+  it.each([
+    ['Người chuẩn bị', 'Đồng chí soạn bài'],
+    ['Tên chuyên đề', ''],
+  ])('are missed when %s becomes %j, and no response comes in twice', (from, to) => {
+    const one = office.copy()
+    rename(one, from, to)
+    const [told] = one.press('importResponses')
+    expect(told).toMatchObject({ status: 'refused', message: expect.stringContaining(`“${from}”`) })
+    expect(told?.message).toContain('các phiếu cũ sẽ vào sổ lần nữa')
+    rename(one, to, from)
+    expect(one.press('importResponses')).toMatchObject([{ status: 'done', counts: { imported: 0 } }])
+    expect(columns(one, 'Mã đăng ký')).toHaveLength(2)
+  })
+
+  it('are missed when none of them can be read any more', () => {
+    const one = office.copy()
+    headers(one).fill('')
+    expect(one.press('importResponses')).toMatchObject([{ status: 'refused' }])
+  })
+
+  it.each([
+    ['Người chuẩn bị', 'Người được phân công chuẩn bị:'],
+    ['Dấu thời gian', 'Timestamp'],
+  ])('may be other words for the same: %s, %s', (from, to) => {
+    const one = office.copy()
+    rename(one, from, to)
+    expect(one.press('importResponses')).toMatchObject([{ status: 'done', counts: { imported: 0 } }])
+  })
+})

@@ -5,6 +5,7 @@ export type Problem =
   | { readonly code: 'tabMissing'; readonly tab: string }
   | { readonly code: 'tabDoubled'; readonly tab: string; readonly names: readonly string[] }
   | { readonly code: 'headerMissing'; readonly tab: string; readonly headers: readonly string[] }
+  | { readonly code: 'answersMissing'; readonly tab: string; readonly headers: readonly string[] }
   | { readonly code: 'headerDoubled'; readonly tab: string; readonly header: string }
   | { readonly code: 'headerNotFound'; readonly tab: string; readonly header: string }
   | { readonly code: 'zoneWrong'; readonly where: 'workbook' | 'program'; readonly zone: string }

@@ -3,6 +3,9 @@ const SIGNS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 const LETTERS = 23
 const LENGTH = 6
 
+/** The same for every way of typing a code; '' for none. Phones begin with a capital letter, or leave all of them small. */
+export const codeKey = (typed: string): string => typed.trim().toUpperCase()
+
 /** A code that stands in several rows: one of them was copied, and proves nothing of its own any more. */
 export interface SharedCode {
   readonly sendCode: string
@@ -14,7 +17,7 @@ export function sharedCodes(
 ): SharedCode[] {
   const rowsOf = new Map<string, number[]>()
   for (const { row, sendCode } of cells) {
-    const code = sendCode.trim()
+    const code = codeKey(sendCode)
     if (code !== '') rowsOf.set(code, [...(rowsOf.get(code) ?? []), row])
   }
   return [...rowsOf].filter(([, rows]) => rows.length > 1).map(([code, rows]) => ({ sendCode: code, rows }))

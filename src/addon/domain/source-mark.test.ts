@@ -19,7 +19,7 @@ describe('sourceMark', () => {
   it.each([
     ['the code itself', 'P8-8LPV', true],
     ['the code with spaces around', ' P8-8LPV ', true],
-    ['another case', 'p8-8lpv', false],
+    ['small letters', 'p8-8lpv', true],
     ['another code', 'P9-5GYS', false],
     ['no code', '', false],
   ])('%s', (_, code, carries) => {

@@ -14,6 +14,8 @@ const SENTENCES: Sentences = {
     `có ${names.length} trang tính đều có thể hiểu là ${quoted(tab)} (${listed(names.map(quoted))}). Đề nghị giữ một trang tính, đổi tên trang tính còn lại.`,
   headerMissing: ({ tab, headers }) =>
     `trang tính ${quoted(tab)} không có cột ${listed(headers.map(quoted))}. Đề nghị ghi lại đúng tên cột ở dòng tiêu đề.`,
+  answersMissing: ({ tab, headers }) =>
+    `trang tính ${quoted(tab)} không còn cột ${listed(headers.map(quoted))}; nếu lấy tiếp, các phiếu cũ sẽ vào sổ lần nữa. Đề nghị ghi lại đúng tên cột ở dòng tiêu đề; nếu đã đổi tên câu hỏi trong biểu mẫu thì đổi lại như cũ.`,
   headerDoubled: ({ tab, header }) =>
     `trang tính ${quoted(tab)} có hai cột cùng tên ${quoted(header)}. Đề nghị giữ một cột, đổi tên cột còn lại.`,
   headerNotFound: ({ tab, header }) =>

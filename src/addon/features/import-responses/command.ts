@@ -1,4 +1,4 @@
-import type { Block, Box } from '../../domain/box'
+import type { Block, Box, Grid } from '../../domain/box'
 import type { TabLook } from '../../domain/tab-picture'
 import type { Act, Report } from '../../ports'
 import { importMessage, NO_FORM_TAB, NOTHING_NEW } from '../../text/import'
@@ -9,6 +9,7 @@ import { foreignTabs } from '../../workbook/own-tabs'
 import { OFFICE_WORDS, registrationsTab } from '../../workbook/tabs/registrations'
 import { readResponseTable } from '../../workbook/tabs/responses'
 import { decideImport, type Import } from './decide-import'
+import { demandKnownHeaders, keptHeaders } from './known-headers'
 import { placeRows, rowBelow } from './place-rows'
 import { readResponses } from './read-responses'
 
@@ -28,15 +29,17 @@ export const importResponses: Act<ImportDecision> = {
   prepare: (world) => {
     const book = openBook(world.workbook)
     const committee = readCommittee(book)
+    const kept = world.store.all()
     const responseTables = world.workbook
       .formTabs(foreignTabs(book.names))
-      .map((name) => readResponseTable(name, world.workbook.values(name)))
+      .map((name) => readKnownTable(name, world.workbook.values(name), kept))
       .filter((table) => table !== undefined)
     const { table, look, header } = planTable(book, registrationsTab)
     const slips = responseTables.flatMap(readResponses)
-    const decided = decideImport(slips, table, committee, world.store.all())
+    const decided = decideImport(slips, table, committee, kept)
     return {
       ...decided,
+      kept: { ...decided.kept, ...keptHeaders(responseTables) },
       tab: table.tabName,
       look,
       blocks: [...header, ...placeRows(table.columnOf, rowBelow(table), decided.rows)],
@@ -61,6 +64,11 @@ export const importResponses: Act<ImportDecision> = {
     }
     return { ...reportOf(decision), changed, flushed: changed }
   },
+}
+
+function readKnownTable(tab: string, grid: Grid, kept: Readonly<Record<string, string>>) {
+  demandKnownHeaders(tab, grid, kept)
+  return readResponseTable(tab, grid)
 }
 
 /** What an import tells once its rows stand. */

@@ -91,7 +91,8 @@ describe('writeOfficially', () => {
     const cell = 'Chi bộ Phòng 8'
     it.each<[string, Answers, Settings['formAddress'], string]>([
       ['the cell’s code', { cell, sendCode: ' P8-8LPV ' }, 'typed', 'Đúng mã chi bộ'],
-      ['a wrong code', { cell, sendCode: 'p8-8lpv' }, 'typed', 'Địa chỉ lạ'],
+      ['the cell’s code in small letters', { cell, sendCode: 'p8-8lpv' }, 'typed', 'Đúng mã chi bộ'],
+      ['a wrong code', { cell, sendCode: 'P8-8LPW' }, 'typed', 'Địa chỉ lạ'],
       ['another cell’s code', { cell, sendCode: 'P7-3FJC' }, 'typed', 'Địa chỉ lạ'],
       ['a typed address', { cell, senderEmail: 'phong8@example.vn' }, 'typed', 'Địa chỉ lạ'],
       ['a verified address', { cell, senderEmail: 'Phong8@example.vn' }, 'verified', 'Đúng địa chỉ chi bộ'],

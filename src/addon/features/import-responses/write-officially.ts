@@ -2,6 +2,7 @@ import type { Box } from '../../domain/box'
 import type { Committee } from '../../domain/committee'
 import { formatPlannedTime, readPlannedTime } from '../../domain/planned-time'
 import { quarterName } from '../../domain/quarter'
+import { codeKey } from '../../domain/send-code'
 import { decideSender } from '../../domain/sender'
 import { sourceMark } from '../../domain/source-mark'
 import { readQuarterBox, readWhole, split, textOf } from '../../workbook/column'
@@ -57,7 +58,7 @@ function senderBoxes(
   if (cell === undefined) return { sender: '', mark: sourceMark(print, code) }
   const facts = {
     email: textOf(answers.senderEmail ?? ''),
-    codeFits: code !== '' && code === cell.sendCode.trim(),
+    codeFits: codeKey(code) !== '' && codeKey(code) === codeKey(cell.sendCode),
   }
   return { sender: SENDER_WORDS[decideSender(facts, cell, committee.settings)], mark: sourceMark(print) }
 }
