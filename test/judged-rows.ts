@@ -1,3 +1,4 @@
+import { findParted } from '../src/addon/domain/parted-numbers'
 import type { Settings } from '../src/addon/domain/settings'
 import { setDesk } from '../src/addon/features/check-registrations/desk'
 import { findFormulaSigns } from '../src/addon/features/check-registrations/find-formula-signs'
@@ -21,7 +22,8 @@ export function judge(rows: readonly TypedRow[], { issued, settings }: Circumsta
   const committee = smallCommittee(settings)
   const plans = issued === undefined ? new Map() : issuedPlan(issued)
   const read = readRegistrations(table, committee)
-  return judgeRegistrations(read, setDesk(committee, plans, findFormulaSigns(table)))
+  const desk = setDesk(committee, plans, findFormulaSigns(table), findParted(read).changed)
+  return judgeRegistrations(read, desk)
 }
 
 /** The verdict on the row that an example of a rule is about. */

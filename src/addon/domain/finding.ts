@@ -59,6 +59,7 @@ export type Finding =
   | { readonly code: 'jointCellUnknown'; readonly text: string }
   | { readonly code: 'sentAtUnreadable' }
   | { readonly code: 'numberStrange'; readonly number: string }
+  | { readonly code: 'numberChanged'; readonly number: string; readonly given: number }
 
 export type FindingCode = Finding['code']
 export type FindingOf<Code extends FindingCode> = Extract<Finding, { code: Code }>

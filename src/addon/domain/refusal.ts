@@ -1,4 +1,5 @@
 import type { LocalDate } from './local-date'
+import type { Parted } from './parted-numbers'
 
 /** Why an act cannot be done. Each code has a Vietnamese sentence that says what to do next. */
 export type Problem =
@@ -6,6 +7,7 @@ export type Problem =
   | { readonly code: 'tabDoubled'; readonly tab: string; readonly names: readonly string[] }
   | { readonly code: 'headerMissing'; readonly tab: string; readonly headers: readonly string[] }
   | { readonly code: 'answersMissing'; readonly tab: string; readonly headers: readonly string[] }
+  | { readonly code: 'rowsMixed'; readonly tab: string; readonly rows: number; readonly example: Parted }
   | { readonly code: 'headerDoubled'; readonly tab: string; readonly header: string }
   | { readonly code: 'headerNotFound'; readonly tab: string; readonly header: string }
   | { readonly code: 'zoneWrong'; readonly where: 'workbook' | 'program'; readonly zone: string }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { digest } from './digest'
-import { carriesCode, printIn, sourceMark } from './source-mark'
+import { carriesCode, numberIn, printIn, sourceMark } from './source-mark'
 
 const print = digest('a response')
 
@@ -24,6 +24,20 @@ describe('sourceMark', () => {
     ['no code', '', false],
   ])('%s', (_, code, carries) => {
     expect(carriesCode(sourceMark(print, 'P8-8LPV'), code)).toBe(carries)
+  })
+
+  it.each([
+    ['', 'P8-8LPV', 'ĐK-0012', 12],
+    ['P8-8LPV', 'P8-8LPV', 'ĐK-0012', 12],
+    ['P8-8LPV', 'P8-8LPV', '', undefined],
+  ])('with the code %j keeps print and number apart', (code, asked, number, given) => {
+    const mark = sourceMark(print, code, number)
+    expect([printIn(mark), numberIn(mark)]).toEqual([print, given])
+    expect(carriesCode(mark, asked)).toBe(code !== '')
+  })
+
+  it.each(['', print, `${print}#`, `${print}#x`])('%j has no number', (mark) => {
+    expect(numberIn(mark)).toBeUndefined()
   })
 
   it('a mark without a code carries none', () => {

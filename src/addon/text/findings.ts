@@ -1,6 +1,7 @@
 import type { Field } from '../domain/field'
 import type { Finding, FindingCode, FindingOf } from '../domain/finding'
 import { partsOf } from '../domain/local-date'
+import { registrationNumber } from '../domain/next-numbers'
 import type { PlannedTime } from '../domain/planned-time'
 import { firstDayOf, lastDayOf, type Quarter, quarterOf } from '../domain/quarter'
 import { count, dateInText, ROMAN } from './numbers'
@@ -40,6 +41,8 @@ const SENTENCES: Sentences = {
     `Mã ${quoted(number)} đã có ở dòng ${row}. Đề nghị xóa mã ở dòng này để được cấp mã mới.`,
   numberStrange: ({ number }) =>
     `Mã ${quoted(number)} không theo mẫu ĐK-0001. Đề nghị ghi lại mã cũ, hoặc xóa mã để được cấp mã mới.`,
+  numberChanged: ({ number, given }) =>
+    `Mã ${quoted(number)} khác mã đã cấp cho phiếu này. Đề nghị ghi lại ${registrationNumber(given)}.`,
   cellMissing: (_, { cell }) => `Chưa ghi chi bộ. Đề nghị chọn chi bộ ở cột ${cell}.`,
   cellUnknown: ({ text, nearest }, { cell }) =>
     nearest === undefined

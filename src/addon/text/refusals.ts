@@ -1,3 +1,4 @@
+import { registrationNumber } from '../domain/next-numbers'
 import type { Problem } from '../domain/refusal'
 import { count, dateInText } from './numbers'
 
@@ -16,6 +17,8 @@ const SENTENCES: Sentences = {
     `trang tính ${quoted(tab)} không có cột ${listed(headers.map(quoted))}. Đề nghị ghi lại đúng tên cột ở dòng tiêu đề.`,
   answersMissing: ({ tab, headers }) =>
     `trang tính ${quoted(tab)} không còn cột ${listed(headers.map(quoted))}; nếu lấy tiếp, các phiếu cũ sẽ vào sổ lần nữa. Đề nghị ghi lại đúng tên cột ở dòng tiêu đề; nếu đã đổi tên câu hỏi trong biểu mẫu thì đổi lại như cũ.`,
+  rowsMixed: ({ tab, rows, example: { row, number, given } }) =>
+    `trang tính ${quoted(tab)} có ${count(rows)} dòng mang mã của dòng khác (ví dụ dòng ${row}: mã ${number}, nội dung của ${registrationNumber(given)}), có thể vì chỉ sắp xếp một phần các cột. Đề nghị hoàn tác việc sắp xếp (Ctrl+Z), hoặc lấy lại bản cũ ở Tệp, Lịch sử phiên bản.`,
   headerDoubled: ({ tab, header }) =>
     `trang tính ${quoted(tab)} có hai cột cùng tên ${quoted(header)}. Đề nghị giữ một cột, đổi tên cột còn lại.`,
   headerNotFound: ({ tab, header }) =>

@@ -4,6 +4,7 @@ import type { FindingCode, Severity } from '../domain/finding'
 export const RULE_TITLES: Readonly<Record<FindingCode, string>> = {
   numberDoubled: 'Mỗi mã đăng ký chỉ có ở một dòng',
   numberStrange: 'Mã đăng ký theo mẫu ĐK-0001',
+  numberChanged: 'Mã đăng ký đúng là mã đã cấp cho phiếu',
   cellMissing: 'Có ghi chi bộ',
   cellUnknown: 'Chi bộ có trong danh sách',
   cellEnded: 'Chi bộ chưa kết thúc hoạt động trước quý đăng ký',

@@ -32,6 +32,11 @@ export const BOOK_OF_NOTES = {
     good: { row: { number: 'đk 12' } },
     bad: { row: { number: 'abc' } },
   },
+  numberChanged: {
+    source: SOURCES.once,
+    good: { row: { number: 'ĐK-0012', mark: '3f9a1c#12' } },
+    bad: { row: { number: 'ĐK-0021', mark: '3f9a1c#12' } },
+  },
   sentAtUnreadable: {
     source: SOURCES.newest,
     good: { row: { sentAt: '2/12/2026' } },

@@ -2,6 +2,7 @@ import type { Block, Box } from '../../domain/box'
 import type { Committee } from '../../domain/committee'
 import type { LocalDateTime } from '../../domain/local-date'
 import { HIGH_WATER_KEY, highWater } from '../../domain/next-numbers'
+import { findParted } from '../../domain/parted-numbers'
 import type { RegistrationStatus } from '../../domain/registration'
 import type { StandingPlan } from '../../domain/yearly-plan'
 import type { BoxMarks, RowSpan } from '../../ports'
@@ -48,7 +49,8 @@ export function judgeTable({ table, committee, plans, store, now }: Omit<CheckIn
   )
   const timed = timeRegistrations(read, table, now)
   const rows = decideSenders(numberRegistrations(timed, highest), table, committee.settings)
-  const verdicts = judgeRegistrations(rows, setDesk(committee, plans, findFormulaSigns(table)))
+  const desk = setDesk(committee, plans, findFormulaSigns(table), findParted(rows).changed)
+  const verdicts = judgeRegistrations(rows, desk)
   const numbered = read.filter(({ number }) => number === '').length
   return {
     verdicts,

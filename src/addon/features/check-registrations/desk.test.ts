@@ -6,7 +6,7 @@ import type { PlanStatus, StandingPlan } from '../../domain/yearly-plan'
 import { setDesk } from './desk'
 
 const nothing = new Map()
-const desk = setDesk(smallCommittee(), nothing, nothing)
+const desk = setDesk(smallCommittee(), nothing, nothing, [])
 
 function planThatIs(status: PlanStatus): ReadonlyMap<number, StandingPlan> {
   const plan = issuedPlan(['ĐK-0001', 'đk 2']).get(2027)
@@ -20,7 +20,7 @@ describe('the plans on the desk', () => {
     ['issued', true],
     ['closed', true],
   ])('%s: changes wait: %s', (status, waits) => {
-    const { issued } = setDesk(smallCommittee(), planThatIs(status), nothing)
+    const { issued } = setDesk(smallCommittee(), planThatIs(status), nothing, [])
     expect(issued.has(2027)).toBe(waits)
     if (waits) expect([...(issued.get(2027) ?? [])]).toEqual([1, 2])
   })
@@ -51,7 +51,7 @@ describe('another field by a keyword', () => {
       aCategory('Đảng', 3, { field: 'partyBuilding', keywords: ['đạo đức'] }),
     ]
     const committee = committeeOf(settingsWith(), [aCell('Chi bộ Một', 2)], shared, [])
-    const { otherField } = setDesk(committee, nothing, nothing)
+    const { otherField } = setDesk(committee, nothing, nothing, [])
     const asked = (['hoChiMinh', 'partyBuilding', 'politicalTask'] as const).map((own) =>
       otherField('Chuẩn mực đạo đức', own),
     )

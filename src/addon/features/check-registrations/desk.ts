@@ -2,6 +2,7 @@ import type { Committee } from '../../domain/committee'
 import { FIELDS, type Field } from '../../domain/field'
 import { createKeyMemo, matchKey } from '../../domain/match-key'
 import { compileNearestName } from '../../domain/nearest-name'
+import type { Parted } from '../../domain/parted-numbers'
 import { ordinalOf } from '../../domain/registration-number'
 import { compileStock, type Stock } from '../../domain/stock-words'
 import { compileKeywords } from '../../domain/whole-words'
@@ -23,6 +24,8 @@ export interface Desk {
   readonly issued: ReadonlyMap<number, ReadonlySet<NumberKey>>
   /** The sign with which a text of the row begins, as a formula would; by row. */
   readonly formulaSigns: ReadonlyMap<number, string>
+  /** The running number that the row was given, where another one stands there now; by row. */
+  readonly givenNumbers: ReadonlyMap<number, number>
 }
 
 export type NumberKey = number | string
@@ -34,6 +37,7 @@ export function setDesk(
   committee: Committee,
   plans: ReadonlyMap<number, StandingPlan>,
   formulaSigns: ReadonlyMap<number, string>,
+  renumbered: readonly Parted[],
 ): Desk {
   const titleKey = createKeyMemo()
   return {
@@ -45,6 +49,7 @@ export function setDesk(
     isSameTitle: (a, b) => a.title === b.title || titleKey(a.title) === titleKey(b.title),
     issued: issuedNumbers(plans),
     formulaSigns,
+    givenNumbers: new Map(renumbered.map(({ row, given }) => [row, given])),
   }
 }
 

@@ -60,4 +60,13 @@ export const RULES_OF_NOTES: readonly FindingRule[] = [
     find: ({ number }) =>
       number !== '' && ordinalOf(number) === undefined ? { code: 'numberStrange', number } : undefined,
   },
+  {
+    code: 'numberChanged',
+    severity: 'note',
+    marks: 'number',
+    find: ({ row, number }, { desk }) => {
+      const given = desk.givenNumbers.get(row)
+      return given === undefined ? undefined : { code: 'numberChanged', number, given }
+    },
+  },
 ]

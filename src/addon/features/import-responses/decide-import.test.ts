@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { on } from '../../../../test/nouns'
 import { smallCommittee, tableOf } from '../../../../test/registration-rows'
 import type { Box } from '../../domain/box'
+import { printIn } from '../../domain/source-mark'
 import { readResponseTable } from '../../workbook/tabs/responses'
 import { decideImport } from './decide-import'
 import { readResponses } from './read-responses'
@@ -115,8 +116,9 @@ describe('decideImport', () => {
         const first = imported(all)
         const second = imported(others, first.rows, first.store)
         expect(second.fresh).toEqual([])
-        const marks = (rows: readonly RegistrationBoxes[]) => rows.map(({ mark }) => mark).sort()
-        expect(marks(imported(others).rows)).toEqual(marks(first.rows))
+        const prints = (rows: readonly RegistrationBoxes[]) =>
+          rows.map(({ mark }) => printIn(String(mark))).sort()
+        expect(prints(imported(others).rows)).toEqual(prints(first.rows))
       }),
     )
   })

@@ -39,7 +39,7 @@ describe('writeOfficially', () => {
       office: '',
       status: '',
       findings: '',
-      mark: print,
+      mark: `${print}#7`,
     })
   })
 

@@ -27,7 +27,7 @@ export function writeOfficially(
     number,
     sentAt: sentAt ?? typed('sentAt'),
     senderEmail: typed('senderEmail'),
-    ...senderBoxes(answers, print, committee),
+    ...senderBoxes(answers, print, number, committee),
     via: VIA,
     kind: typed('kind'),
     year: typed('year'),
@@ -51,16 +51,20 @@ export function writeOfficially(
 function senderBoxes(
   answers: Answers,
   print: string,
+  number: string,
   committee: Committee,
 ): Pick<RegistrationBoxes, 'sender' | 'mark'> {
   const code = textOf(answers.sendCode ?? '')
   const cell = committee.cellNamed(textOf(answers.cell ?? ''))
-  if (cell === undefined) return { sender: '', mark: sourceMark(print, code) }
+  if (cell === undefined) return { sender: '', mark: sourceMark(print, code, number) }
   const facts = {
     email: textOf(answers.senderEmail ?? ''),
     codeFits: codeKey(code) !== '' && codeKey(code) === codeKey(cell.sendCode),
   }
-  return { sender: SENDER_WORDS[decideSender(facts, cell, committee.settings)], mark: sourceMark(print) }
+  return {
+    sender: SENDER_WORDS[decideSender(facts, cell, committee.settings)],
+    mark: sourceMark(print, '', number),
+  }
 }
 
 /** A form with boxes to tick joins the answers by commas; a cell's own name may hold one, too. */

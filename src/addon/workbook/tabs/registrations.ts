@@ -1,6 +1,8 @@
 import type { Reading } from '../../domain/box'
 import type { Cell } from '../../domain/cell'
 import type { Committee } from '../../domain/committee'
+import { findParted } from '../../domain/parted-numbers'
+import { Refusal } from '../../domain/refusal'
 import type {
   MeetingFormat,
   OfficeDecision,
@@ -96,9 +98,14 @@ const TELLING = [
   'mark',
 ] as const
 
+/** @throws Refusal where rows are mixed: whatever was made of them would be wrong */
 export function readRegistrations(table: RegistrationsTable, committee: Committee): Registration[] {
-  const read = createRowReader(table, committee)
-  return filledRows(table, TELLING).map(read)
+  const registrations = filledRows(table, TELLING).map(createRowReader(table, committee))
+  const { mixed } = findParted(registrations)
+  const [example] = mixed
+  if (example !== undefined)
+    throw new Refusal({ code: 'rowsMixed', tab: table.tabName, rows: mixed.length, example })
+  return registrations
 }
 
 /** Every property by its name: rows are read by the ten thousand, and an object of one shape is made fastest. */
