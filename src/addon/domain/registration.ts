@@ -73,16 +73,23 @@ export const countUnchecked = (registrations: readonly Registration[]): number =
 /** The registrations in force, by number: what is made of them must not depend on how staff sort their rows. */
 export function topicsInForce(registrations: readonly Registration[]): Topic[] {
   const topics: Topic[] = []
+  const ordinals: number[] = []
+  let isInOrder = true
   for (const registration of registrations) {
     const cell = registration.cell.value
     const year = registration.year.value
     const quarter = registration.quarter.value
     if (registration.status !== 'valid' || cell === undefined || year === undefined || quarter === undefined)
       continue
+    const ordinal = ordinalOf(registration.number) ?? Number.MAX_SAFE_INTEGER
+    isInOrder = isInOrder && ordinal >= (ordinals[ordinals.length - 1] ?? 0)
     topics.push({ registration, cell, year, quarter })
+    ordinals.push(ordinal)
   }
+  // Mostly nobody has sorted, and this is asked of ten thousands.
+  if (isInOrder) return topics
   return topics
-    .map((topic) => ({ topic, ordinal: ordinalOf(topic.registration.number) ?? Number.MAX_SAFE_INTEGER }))
+    .map((topic, place) => ({ topic, ordinal: ordinals[place] ?? 0 }))
     .sort((a, b) => a.ordinal - b.ordinal)
     .map(({ topic }) => topic)
 }
