@@ -56,6 +56,21 @@ describe.skipIf(!hasBrowser('the tests of the office at the desk'))('an office a
     ])
   })
 
+  it('takes nothing for typed but what is typed, however fast', async () => {
+    const sent: string[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/type'))
+        sent.push(...request.postDataJSON().boxes.map(({ text }: { text: string }) => text))
+    })
+    const texts = Array.from({ length: 12 }, (_, index) => `=${index}+1000`)
+    for (const text of texts) {
+      await page.keyboard.type(text)
+      await page.keyboard.press('Enter')
+    }
+    await typeText('hết')
+    expect(sent).toEqual([...texts, 'hết'])
+  })
+
   it('says what a file would lose, and opens it after a yes; the one before is kept', async () => {
     const zip = await JSZip.loadAsync(await readFile(join(desk.out, 'workbook.xlsx')))
     zip.file('xl/vbaProject.bin', 'x')

@@ -42,8 +42,13 @@ export class Typing {
       const text = value.toPlainText().replace(/\r?\n$/, '')
       this.typedNow = isConfirm ? { row, column, text } : undefined
     })
+    // Asked for first, so that it is heard first: what Univer has reckoned may come when the next box is being typed.
+    let isReckoned = false
+    api.addEvent(api.Event.CommandExecuted, ({ options }) => {
+      isReckoned = options?.fromFormula === true
+    })
     api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges }) => {
-      if (grid.isDrawing() || !this.hasActed) return
+      if (grid.isDrawing() || !this.hasActed || isReckoned) return
       for (const range of effectedRanges) {
         const tab = Number(range.getSheetId())
         const boxes = this.boxesIn(range).filter((box) => this.isNew(tab, box))
