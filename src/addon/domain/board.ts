@@ -5,7 +5,7 @@ import type { LocalDate } from './local-date'
 import { plannedDay } from './planned-day'
 import { firstDayOf, lastDayOf, QUARTERS, type Quarter } from './quarter'
 import type { Registration, Topic } from './registration'
-import { ordinalOf } from './registration-number'
+import { placeByNumber } from './registration-number'
 import { withOne } from './short-list'
 
 /** What stands in a cell's quarter. */
@@ -136,8 +136,7 @@ function heldDaysOf(
 }
 
 const byNumber = (a: string, b: string): number =>
-  (ordinalOf(a) ?? Number.MAX_SAFE_INTEGER) - (ordinalOf(b) ?? Number.MAX_SAFE_INTEGER) ||
-  (a < b ? -1 : a > b ? 1 : 0)
+  placeByNumber(a) - placeByNumber(b) || (a < b ? -1 : a > b ? 1 : 0)
 
 /** The box as it is to be read, whichever row stands above the other: topics by planned day, then by number. */
 export const inOrderOfTime = (box: BoardBox, daysOff: ReadonlySet<LocalDate>): BoardBox => ({

@@ -18,6 +18,9 @@ export function ordinalOf(number: string): number | undefined {
   return isOfficial(number) ? digitsFrom(number, 3) : typedOrdinal(number)
 }
 
+/** The place of the number among others; one that is no registration number comes after all. */
+export const placeByNumber = (number: string): number => ordinalOf(number) ?? Number.MAX_SAFE_INTEGER
+
 function digitsFrom(number: string, start: number): number | undefined {
   let ordinal = 0
   for (let at = start; at < number.length; at++) {

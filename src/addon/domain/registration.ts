@@ -4,7 +4,7 @@ import type { Cell } from './cell'
 import type { LocalDateTime } from './local-date'
 import type { PlannedTime } from './planned-time'
 import type { Quarter } from './quarter'
-import { ordinalOf } from './registration-number'
+import { placeByNumber } from './registration-number'
 
 /** The quarter's registration, one that replaces another, or one beside it. */
 export type RegistrationKind = 'plain' | 'replacing' | 'extra'
@@ -81,7 +81,7 @@ export function topicsInForce(registrations: readonly Registration[]): Topic[] {
     const quarter = registration.quarter.value
     if (registration.status !== 'valid' || cell === undefined || year === undefined || quarter === undefined)
       continue
-    const ordinal = ordinalOf(registration.number) ?? Number.MAX_SAFE_INTEGER
+    const ordinal = placeByNumber(registration.number)
     isInOrder = isInOrder && ordinal >= (ordinals[ordinals.length - 1] ?? 0)
     topics.push({ registration, cell, year, quarter })
     ordinals.push(ordinal)

@@ -1,6 +1,6 @@
 import type { Channel } from './cell'
 import type { LedgerEntry } from './ledger'
-import type { LocalDate, LocalDateTime } from './local-date'
+import { compareMoments, type LocalDate, type LocalDateTime } from './local-date'
 import { matchKey } from './match-key'
 
 /** What somebody without usable e-mail still has to be told, from the rows of one letter of the ledger. */
@@ -45,9 +45,7 @@ function joined(one: Dated, other: Dated): Dated {
 }
 
 const isBefore = ({ at: one }: Dated, { at: other }: Dated): boolean =>
-  one === undefined || (other !== undefined && secondsOf(one) < secondsOf(other))
-
-const secondsOf = ({ day, seconds }: LocalDateTime): number => day * 86_400 + seconds
+  one === undefined || (other !== undefined && compareMoments(one, other) < 0)
 
 function lettersToTell(entries: readonly LedgerEntry[]): Dated[] {
   const byKey = new Map<string, Dated>()

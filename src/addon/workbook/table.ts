@@ -15,7 +15,7 @@ export interface Table<C extends Columns> {
 }
 
 /** A header may have this many rows of heading above it. */
-const LAST_HEADER_ROW = 40
+export const LAST_HEADER_ROW = 40
 
 /** Where a tab's header stands, and which of its columns. */
 export interface Header<C extends Columns> {

@@ -5,14 +5,11 @@ import { type Book, openBook } from '../../workbook/book'
 import { textOf } from '../../workbook/column'
 import type { Tab } from '../../workbook/tab'
 import { TAB_LIST } from '../../workbook/tab-list'
-import { findHeader, type Header } from '../../workbook/table'
+import { findHeader, type Header, LAST_HEADER_ROW } from '../../workbook/table'
 import { categoriesTab } from '../../workbook/tabs/categories'
 import { cellsTab } from '../../workbook/tabs/cells'
 import { settingsTab } from '../../workbook/tabs/settings'
 import { keysAsText } from '../../workbook/text-columns'
-
-/** A header stands within so many rows of the top; a tab may have any number below. */
-const HEAD_ROWS = 40
 
 /** Without these nothing can be done; the others count as empty until something is written to them. */
 const NEEDED = [settingsTab, cellsTab, categoriesTab].map(({ name }) => name)
@@ -92,7 +89,7 @@ const isAlike = (typed: string, header: string): boolean => matchKey(typed) === 
 function foundTab(tab: Tab, book: Book, workbook: World['workbook']): FoundTab | undefined {
   const name = book.find(tab)
   if (name === undefined) return undefined
-  const grid = workbook.head(name, HEAD_ROWS)
+  const grid = workbook.head(name, LAST_HEADER_ROW)
   const header = findHeader(tab, name, grid)
   return {
     tab,

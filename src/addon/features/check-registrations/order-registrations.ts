@@ -1,11 +1,11 @@
 import { compareMoments } from '../../domain/local-date'
 import type { Registration } from '../../domain/registration'
-import { ordinalOf } from '../../domain/registration-number'
+import { placeByNumber } from '../../domain/registration-number'
 
 /** By time, then number: the order in which registrations count, whatever the order of the rows. */
 export function orderRegistrations(rows: readonly Registration[]): Registration[] {
   return rows
-    .map((row) => ({ row, ordinal: ordinalOf(row.number) ?? Number.MAX_SAFE_INTEGER }))
+    .map((row) => ({ row, ordinal: placeByNumber(row.number) }))
     .sort((a, b) => compareTimes(a.row, b.row) || a.ordinal - b.ordinal || a.row.row - b.row.row)
     .map(({ row }) => row)
 }

@@ -1,6 +1,7 @@
 import type { Grid } from '../../domain/box'
 import { Refusal } from '../../domain/refusal'
 import { textOf } from '../../workbook/column'
+import { LAST_HEADER_ROW } from '../../workbook/table'
 import { type ResponseTable, unanswered } from '../../workbook/tabs/responses'
 
 /** Key in the store: of each response tab, the headers of what it answered when responses last came in. */
@@ -15,7 +16,7 @@ type Headers = Readonly<Record<string, readonly string[]>>
  * @throws Refusal naming the headers that are gone
  */
 export function demandKnownHeaders(tab: string, grid: Grid, kept: Readonly<Record<string, string>>): void {
-  const gone = unanswered(grid.slice(0, HEAD_ROWS), knownHeaders(kept)[tab] ?? [])
+  const gone = unanswered(grid.slice(0, LAST_HEADER_ROW), knownHeaders(kept)[tab] ?? [])
   if (gone.length > 0) throw new Refusal({ code: 'answersMissing', tab, headers: gone })
 }
 
@@ -27,9 +28,6 @@ export function keptHeaders(tables: readonly ResponseTable[]): Record<string, st
   ])
   return { [HEADERS_KEY]: JSON.stringify(Object.fromEntries(headers)) }
 }
-
-/** Staff may have put rows above the header. */
-const HEAD_ROWS = 40
 
 // Only this program writes there.
 const knownHeaders = (kept: Readonly<Record<string, string>>): Headers =>

@@ -2,7 +2,7 @@ import type { Grid } from '../../domain/box'
 import type { WorkbookPort, World } from '../../ports'
 import { openBook, type TabSource } from '../../workbook/book'
 import { makeTable, rowFor } from '../../workbook/make-table'
-import { findHeader } from '../../workbook/table'
+import { findHeader, LAST_HEADER_ROW } from '../../workbook/table'
 import { journalTab } from '../../workbook/tabs/journal'
 
 /** What the journal says of one act. */
@@ -12,9 +12,6 @@ export interface JournalLine {
   readonly detail: string
 }
 
-/** A header stands within so many rows of the top; the rest of the journal need not be read. */
-const HEAD_ROWS = 40
-
 const headsOf = (workbook: WorkbookPort): TabSource => ({
   tabNames: () => workbook.tabNames(),
   values: (tab) => headOf(tab, workbook),
@@ -23,7 +20,7 @@ const headsOf = (workbook: WorkbookPort): TabSource => ({
 /** The program makes its header in the first row, so mostly that row is enough. */
 function headOf(tab: string, workbook: WorkbookPort): Grid {
   const first = workbook.head(tab, 1)
-  return findHeader(journalTab, tab, first).missing.length === 0 ? first : workbook.head(tab, HEAD_ROWS)
+  return findHeader(journalTab, tab, first).missing.length === 0 ? first : workbook.head(tab, LAST_HEADER_ROW)
 }
 
 /** What could not be told afterwards is not done. @throws Refusal if two tabs could be the journal, or for its header. */

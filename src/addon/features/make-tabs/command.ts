@@ -9,6 +9,7 @@ import { openBook } from '../../workbook/book'
 import { tableLook } from '../../workbook/make-table'
 import type { Tab } from '../../workbook/tab'
 import { TAB_LIST } from '../../workbook/tab-list'
+import { LAST_HEADER_ROW } from '../../workbook/table'
 import { categoriesTab } from '../../workbook/tabs/categories'
 import { cellsTab } from '../../workbook/tabs/cells'
 import { journalTab } from '../../workbook/tabs/journal'
@@ -16,16 +17,13 @@ import { settingsTab } from '../../workbook/tabs/settings'
 import { decideTabs, type TabsDecision } from './decide-tabs'
 import type { TabPlan } from './plan-tab'
 
-/** A header stands within so many rows of the top. */
-const HEAD_ROWS = 40
-
 /** Makes the tabs that a workbook lacks and mends those that it has; what staff typed stays as it is. */
 export const makeTabs: Act<TabsDecision> = {
   prepare: ({ workbook, furniture, store, now }) =>
     decideTabs(openBook(workbook), {
       today: now.day,
       from: () => fromIso(store.all()[FIRST_RUN] ?? '') ?? now.day,
-      head: (tab) => workbook.head(tab, HEAD_ROWS),
+      head: (tab) => workbook.head(tab, LAST_HEADER_ROW),
       ruledColumns: furniture.ruledColumns,
       isGuarded: furniture.isGuarded,
       textColumns: furniture.textColumns,
